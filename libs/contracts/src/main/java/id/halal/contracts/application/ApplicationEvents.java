@@ -1,0 +1,65 @@
+package id.halal.contracts.application;
+
+import id.halal.contracts.EventType;
+import id.halal.contracts.Topic;
+
+import java.util.List;
+
+/** Every transition of an application has its own event; the subject is the application. */
+public final class ApplicationEvents {
+
+    public static final EventType<ApplicationFact> DRAFTED = of("drafted");
+    public static final EventType<ApplicationFact> SUBMITTED = of("submitted");
+    public static final EventType<ApplicationFact> DENIED = of("denied");
+    public static final EventType<ApplicationFact> WAITLISTED = of("waitlisted");
+    /** A unit is held, or none is needed: the file waits for its companion. */
+    public static final EventType<ApplicationFact> ADMITTED = of("admitted");
+
+    public static final EventType<ApplicationFact> COMPANION_ACCEPTED = of("companion-accepted");
+    public static final EventType<ApplicationFact> COMPANION_REASSIGNED = of("companion-reassigned");
+    public static final EventType<ApplicationFact> VERIFIED = of("verified");
+    public static final EventType<ApplicationFact> CHECKED_BY_LP3H = of("checked-by-lp3h");
+    public static final EventType<ApplicationFact> PAID = of("paid");
+    public static final EventType<ApplicationFact> RETURNED = of("returned");
+    public static final EventType<ApplicationFact> RETURNED_BY_FATWA = of("returned-by-fatwa");
+    public static final EventType<ApplicationFact> RESUBMITTED = of("resubmitted");
+    public static final EventType<ApplicationFact> REGISTERED = of("registered");
+    public static final EventType<ApplicationFact> DECIDED_HALAL = of("decided-halal");
+    public static final EventType<ApplicationFact> REJECTED = of("rejected");
+    public static final EventType<ApplicationFact> CERTIFIED = of("certified");
+    public static final EventType<ApplicationFact> WITHDRAWN = of("withdrawn");
+    public static final EventType<ApplicationFact> CANCELLED = of("cancelled");
+    public static final EventType<ApplicationFact> ARCHIVED = of("archived");
+    /** A limit of working days has passed; told once per limit. */
+    public static final EventType<LimitBreached> LIMIT_BREACHED =
+            new EventType<>("id.halal.application.limit-breached.v1", Topic.APPLICATION, LimitBreached.class);
+
+    public static final List<EventType<?>> ALL = List.of(
+            DRAFTED,
+            SUBMITTED,
+            DENIED,
+            WAITLISTED,
+            ADMITTED,
+            COMPANION_ACCEPTED,
+            COMPANION_REASSIGNED,
+            VERIFIED,
+            CHECKED_BY_LP3H,
+            PAID,
+            RETURNED,
+            RETURNED_BY_FATWA,
+            RESUBMITTED,
+            REGISTERED,
+            DECIDED_HALAL,
+            REJECTED,
+            CERTIFIED,
+            WITHDRAWN,
+            CANCELLED,
+            ARCHIVED,
+            LIMIT_BREACHED);
+
+    private ApplicationEvents() {}
+
+    private static EventType<ApplicationFact> of(String fact) {
+        return new EventType<>("id.halal.application." + fact + ".v1", Topic.APPLICATION, ApplicationFact.class);
+    }
+}

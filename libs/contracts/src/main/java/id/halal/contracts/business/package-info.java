@@ -1,0 +1,5 @@
+/** What crosses a service boundary: the facts business-service tells. */
+@NullMarked
+package id.halal.contracts.business;
+
+import org.jspecify.annotations.NullMarked;

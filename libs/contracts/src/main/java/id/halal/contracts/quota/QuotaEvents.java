@@ -1,0 +1,47 @@
+package id.halal.contracts.quota;
+
+import id.halal.contracts.EventType;
+import id.halal.contracts.Topic;
+
+import java.util.List;
+
+/**
+ * Facts of the quota ledger. Claims have the application as their subject, so that all about a file shares one key; programmes and
+ * allocations have their own id.
+ */
+public final class QuotaEvents {
+
+    public static final EventType<ClaimFact> CLAIM_GRANTED = of("claim-granted", ClaimFact.class);
+    public static final EventType<ClaimFact> CLAIM_WAITLISTED = of("claim-waitlisted", ClaimFact.class);
+    public static final EventType<ClaimFact> CLAIM_DENIED = of("claim-denied", ClaimFact.class);
+    public static final EventType<ClaimFact> CLAIM_RELEASED = of("claim-released", ClaimFact.class);
+    public static final EventType<ClaimFact> CLAIM_ISSUED = of("claim-issued", ClaimFact.class);
+    public static final EventType<ProgrammeSnapshot> PROGRAMME_CREATED =
+            of("programme-created", ProgrammeSnapshot.class);
+    public static final EventType<ProgrammeSnapshot> PROGRAMME_ACTIVATED =
+            of("programme-activated", ProgrammeSnapshot.class);
+    public static final EventType<ProgrammeSnapshot> PROGRAMME_CHANGED =
+            of("programme-changed", ProgrammeSnapshot.class);
+    public static final EventType<ProgrammeSnapshot> PROGRAMME_CLOSED = of("programme-closed", ProgrammeSnapshot.class);
+    public static final EventType<AllocationFact> ALLOCATION_CREATED = of("allocation-created", AllocationFact.class);
+    public static final EventType<MovementFact> UNITS_MOVED = of("units-moved", MovementFact.class);
+
+    public static final List<EventType<?>> ALL = List.of(
+            CLAIM_GRANTED,
+            CLAIM_WAITLISTED,
+            CLAIM_DENIED,
+            CLAIM_RELEASED,
+            CLAIM_ISSUED,
+            PROGRAMME_CREATED,
+            PROGRAMME_ACTIVATED,
+            PROGRAMME_CHANGED,
+            PROGRAMME_CLOSED,
+            ALLOCATION_CREATED,
+            UNITS_MOVED);
+
+    private QuotaEvents() {}
+
+    private static <T> EventType<T> of(String fact, Class<T> data) {
+        return new EventType<>("id.halal.quota." + fact + ".v1", Topic.QUOTA, data);
+    }
+}

@@ -1,0 +1,57 @@
+package id.halal.platform.web.patch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+
+import java.util.Map;
+import java.util.Set;
+
+/** JSON Merge Patch (RFC 7396): {@code null} removes, an object merges, anything else replaces; then the whole is validated. */
+@Singleton
+public class MergePatch {
+
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    MergePatch(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /**
+     * @throws JsonProcessingException when the merged document no longer fits the type
+     * @throws ConstraintViolationException when it breaks a rule of the type
+     */
+    public <T> T apply(T current, JsonNode patch, Class<T> type) throws JsonProcessingException {
+        JsonNode merged = merge(json.valueToTree(current), patch);
+        T result = json.treeToValue(merged, type);
+        Set<ConstraintViolation<T>> broken = validator.validate(result);
+        if (!broken.isEmpty()) {
+            throw new ConstraintViolationException(broken);
+        }
+        return result;
+    }
+
+    private JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!(patch instanceof ObjectNode changes)) {
+            return patch;
+        }
+        ObjectNode result = target instanceof ObjectNode object ? object.deepCopy() : json.createObjectNode();
+        for (Map.Entry<String, JsonNode> change : changes.properties()) {
+            if (change.getValue().isNull()) {
+                result.remove(change.getKey());
+            } else {
+                result.set(change.getKey(), merge(result.path(change.getKey()), change.getValue()));
+            }
+        }
+        return result;
+    }
+}

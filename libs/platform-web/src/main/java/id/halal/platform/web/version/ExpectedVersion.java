@@ -1,0 +1,62 @@
+package id.halal.platform.web.version;
+
+import id.halal.platform.web.problem.CommonProblem;
+import id.halal.platform.web.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The version the caller saw, from {@code If-Match}. Checked last, after scope, role and legality, so that the loser of a race gets
+ * 409 with what happened, and 412 only when the action would still be legal on the newer version.
+ */
+public final class ExpectedVersion {
+
+    private final @Nullable String header;
+
+    private ExpectedVersion(@Nullable String header) {
+        this.header = header;
+    }
+
+    /** @param ifMatch the header as it came, or null */
+    public static ExpectedVersion of(@Nullable String ifMatch) {
+        return new ExpectedVersion(ifMatch);
+    }
+
+    /** For changes nobody asked for with a version: events and jobs. */
+    public static ExpectedVersion any() {
+        return new ExpectedVersion("*");
+    }
+
+    /** @throws ProblemException 428 {@code VERSION_REQUIRED} without a header, 412 {@code STALE_VERSION} with another version */
+    public void check(long actual) {
+        if (header == null || header.isBlank()) {
+            throw ProblemException.of(CommonProblem.VERSION_REQUIRED);
+        }
+        if ("*".equals(header.strip())) {
+            return;
+        }
+        for (String tag : header.split(",", -1)) {
+            if (tag.strip().equals(tag(actual))) {
+                return;
+            }
+        }
+        throw ProblemException.of(CommonProblem.STALE_VERSION).with("version", actual);
+    }
+
+    /** The ETag of a version: the number in quotes. */
+    public static String tag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    /** Whether {@code If-None-Match} names this version. */
+    public static boolean matches(@Nullable String ifNoneMatch, long actual) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        for (String tag : ifNoneMatch.split(",", -1)) {
+            if (tag.strip().equals(tag(actual))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
