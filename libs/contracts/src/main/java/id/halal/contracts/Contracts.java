@@ -27,7 +27,8 @@ public final class Contracts {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             // Additive changes must not break a reader.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     private Contracts() {}
