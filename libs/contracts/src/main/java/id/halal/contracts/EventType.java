@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record EventType<T>(String name, Topic topic, Class<T> data) {
 
+    /** What every {@code $id} of a schema begins with; a name, not an address one must be able to reach. */
+    public static final String SCHEMA_BASE = "https://halal.example/";
+
     private static final Pattern NAME = Pattern.compile("id\\.halal\\.[a-z0-9-]+\\.[a-z0-9-]+\\.v[1-9][0-9]*");
 
     public EventType {
@@ -20,9 +23,19 @@ public record EventType<T>(String name, Topic topic, Class<T> data) {
         }
     }
 
-    /** The path of its JSON Schema on the class path and in the documents we publish. */
+    /** The path of the JSON Schema of the whole event, on the class path and in the documents we publish. */
     public String schemaPath() {
         return "schemas/" + name + ".json";
+    }
+
+    /** The path of the JSON Schema of its {@code data} alone. */
+    public String dataSchemaPath() {
+        return "schemas/data/" + data.getSimpleName() + ".json";
+    }
+
+    /** The CloudEvents {@code dataschema}: the {@code $id} of the schema its {@code data} follow. */
+    public String dataSchema() {
+        return SCHEMA_BASE + dataSchemaPath();
     }
 
     /** The path of its sample: the exact bytes of one such event. */
