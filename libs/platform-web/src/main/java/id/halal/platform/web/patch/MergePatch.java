@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.halal.platform.web.problem.CommonProblem;
+import id.halal.platform.web.problem.FieldProblem;
+import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,10 +31,15 @@ public class MergePatch {
     }
 
     /**
+     * @throws ProblemException {@code FIELD_TYPE} when the patch is no object: it would replace the whole resource
      * @throws JsonProcessingException when the merged document no longer fits the type
      * @throws ConstraintViolationException when it breaks a rule of the type
      */
     public <T> T apply(T current, JsonNode patch, Class<T> type) throws JsonProcessingException {
+        if (!patch.isObject()) {
+            throw ProblemException.of(CommonProblem.FIELD_TYPE, "/")
+                    .withFields(List.of(FieldProblem.of("", CommonProblem.FIELD_TYPE, "/")));
+        }
         JsonNode merged = merge(json.valueToTree(current), patch);
         T result = json.treeToValue(merged, type);
         Set<ConstraintViolation<T>> broken = validator.validate(result);
@@ -40,7 +49,7 @@ public class MergePatch {
         return result;
     }
 
-    private JsonNode merge(JsonNode target, JsonNode patch) {
+    JsonNode merge(JsonNode target, JsonNode patch) {
         if (!(patch instanceof ObjectNode changes)) {
             return patch;
         }

@@ -1,6 +1,8 @@
 package id.halal.platform.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -15,15 +17,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The one family of mappers: nothing leaves a service as an error that is not a problem document. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ProblemResponses responses;
 
@@ -70,6 +69,18 @@ public class ProblemMappers {
         return responses.of(JsonProblems.of(malformed), headers);
     }
 
+    /** Named besides its parent, because Quarkus brings a mapper for exactly this class, and the closest one wins. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException mismatched, HttpHeaders headers) {
+        return responses.of(JsonProblems.of(mismatched), headers);
+    }
+
+    /** A type of ours that Jackson cannot handle is our fault, not the client's. */
+    @ServerExceptionMapper
+    public Response invalidDefinition(InvalidDefinitionException ours, HttpHeaders headers) {
+        return unexpected(ours, headers);
+    }
+
     @ServerExceptionMapper
     public Response web(WebApplicationException failure, HttpHeaders headers) {
         if (failure.getCause() instanceof JsonProcessingException json
@@ -100,15 +111,9 @@ public class ProblemMappers {
     /** The last resort: the client gets a trace id and no class name, the log gets the rest under the same id. */
     @ServerExceptionMapper
     public Response unexpected(Throwable failure, HttpHeaders headers) {
-        String traceId = newTraceId();
+        String traceId = TraceId.of(headers.getHeaderString(TraceId.HEADER));
         LOG.errorf(failure, "unexpected failure, trace id %s", traceId);
         return responses.of(ProblemException.of(CommonProblem.INTERNAL).with("traceId", traceId), headers);
-    }
-
-    private static String newTraceId() {
-        byte[] id = new byte[16];
-        RANDOM.nextBytes(id);
-        return HexFormat.of().formatHex(id);
     }
 
     private static boolean isIdentityProviderDown(Throwable failure) {

@@ -16,7 +16,12 @@ public class ProblemResponses {
         this.messages = messages;
     }
 
-    public Response of(ProblemException problem, HttpHeaders headers) {
+    /** A 5xx carries a {@code traceId}, under which the request is found in the logs. */
+    public Response of(ProblemException refusal, HttpHeaders headers) {
+        ProblemException problem =
+                refusal.status() >= 500 && !refusal.extensions().containsKey("traceId")
+                        ? refusal.with("traceId", TraceId.of(headers.getHeaderString(TraceId.HEADER)))
+                        : refusal;
         Locale language = messages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(ProblemDocument.MEDIA_TYPE)

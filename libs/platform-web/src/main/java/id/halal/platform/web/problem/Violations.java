@@ -69,9 +69,14 @@ final class Violations {
                 parameter = node.getName();
                 continue;
             }
-            Integer index = node.getIndex();
-            if (index != null) {
-                pointer.append('/').append(index);
+            if (node.getKind() == ElementKind.BEAN) {
+                // A rule of the whole object points at the object: the root of the body is the empty pointer.
+                parameter = "";
+            }
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer.append('/').append(node.getKey());
             }
             if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                 pointer.append('/').append(node.getName());

@@ -47,13 +47,15 @@ public final class ExpectedVersion {
         return "\"" + version + "\"";
     }
 
-    /** Whether {@code If-None-Match} names this version. */
+    /** Whether {@code If-None-Match} names this version; compared weakly (RFC 9110 §13.1.2), since something between may compress. */
     public static boolean matches(@Nullable String ifNoneMatch, long actual) {
         if (ifNoneMatch == null) {
             return false;
         }
         for (String tag : ifNoneMatch.split(",", -1)) {
-            if (tag.strip().equals(tag(actual))) {
+            String seen = tag.strip();
+            String strong = seen.startsWith("W/") ? seen.substring(2) : seen;
+            if (strong.equals(tag(actual)) || "*".equals(seen)) {
                 return true;
             }
         }
