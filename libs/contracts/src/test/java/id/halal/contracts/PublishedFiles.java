@@ -13,8 +13,6 @@ import com.networknt.schema.resource.DisallowSchemaLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +22,8 @@ import java.util.stream.Stream;
 /** The schemas and samples as they lie on the class path. */
 final class PublishedFiles {
 
+    // Not the class path: a build without clean keeps files there that are gone from the sources.
+    private static final Path SOURCES = Path.of("src", "main", "resources");
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
             VersionFlag.V202012,
             builder -> builder.schemaMappers(
@@ -57,9 +57,9 @@ final class PublishedFiles {
         }
     }
 
-    /** Names of the files directly in a folder, sorted. */
+    /** Names of the files directly in a folder of the sources, sorted. */
     static List<String> namesIn(String folder) {
-        try (Stream<Path> files = Files.list(folder(folder))) {
+        try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
             return files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .sorted()
@@ -78,14 +78,5 @@ final class PublishedFiles {
                 .map(ValidationMessage::getMessage)
                 .sorted()
                 .toList();
-    }
-
-    private static Path folder(String folder) {
-        try {
-            URI here = PublishedFiles.class.getResource("/" + folder).toURI();
-            return Path.of(here);
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -121,7 +121,7 @@ class SchemasTest {
             data.provinceCode | "6"
             data.regencyCode | "64.72"
             data.nibStatus | "FOUND"
-            data.companions | ["P3H-64-00117","P3H-64-00117"]
+            data.companions | ["6472000301","6472000301"]
             data.lp3hRegistrations | ["116400000"]
             data.annualSalesRupiah | 96000000.5
             data.annualSalesRupiah | -1
