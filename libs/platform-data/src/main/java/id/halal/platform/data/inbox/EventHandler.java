@@ -1,0 +1,16 @@
+package id.halal.platform.data.inbox;
+
+import id.halal.contracts.Envelope;
+import id.halal.contracts.EventType;
+
+/**
+ * What a service does with one type of event of another service. Runs in the inbox' worker transaction, together with other events of
+ * the same batch: no remote call, no transaction of its own. An action that is no longer legal is the handler's to record as
+ * {@code ignored}; an exception means the event cannot be applied, and parks its subject.
+ */
+public interface EventHandler<T> {
+
+    EventType<T> type();
+
+    void handle(T data, Envelope envelope);
+}

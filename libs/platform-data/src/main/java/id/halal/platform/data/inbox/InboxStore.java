@@ -1,0 +1,176 @@
+package id.halal.platform.data.inbox;
+
+import id.halal.platform.data.tx.Sql;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The inbox' tables: how far each subject has come, and what is parked. */
+@Singleton
+class InboxStore {
+
+    private record SubjectKey(String topic, UUID subject) {
+        static SubjectKey of(InboundEvent event) {
+            return new SubjectKey(event.topic(), event.subject());
+        }
+    }
+
+    /** How far the subjects of one batch have come; written back once at its end. */
+    static final class Positions {
+
+        private static final class Position {
+            private int lastSequence;
+            private @Nullable UUID lastEvent;
+            private boolean parked;
+            private @Nullable Integer firstParked;
+        }
+
+        private final Map<SubjectKey, Position> bySubject = new LinkedHashMap<>();
+
+        private Position of(InboundEvent event) {
+            return bySubject.computeIfAbsent(SubjectKey.of(event), key -> new Position());
+        }
+
+        int lastSequence(InboundEvent event) {
+            return of(event).lastSequence;
+        }
+
+        boolean isParked(InboundEvent event) {
+            return of(event).parked;
+        }
+
+        /** Whether the very event that is due next is itself parked as poison: then even a repeat of it waits for an operator. */
+        boolean isParkedAt(InboundEvent event) {
+            Position position = of(event);
+            return position.parked && position.firstParked != null && position.firstParked == event.sequence();
+        }
+
+        void advance(InboundEvent event) {
+            Position position = of(event);
+            position.lastSequence = event.sequence();
+            position.lastEvent = event.eventId();
+        }
+
+        void park(InboundEvent event) {
+            of(event).parked = true;
+        }
+
+        void unpark(InboundEvent event) {
+            of(event).parked = false;
+        }
+    }
+
+    private final Sql sql;
+
+    InboxStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Reads and locks the subjects of a batch, always in the same order, so that two consumers never wait for each other in a ring. */
+    Positions lock(List<InboundEvent> events) {
+        Map<String, List<UUID>> byTopic = new HashMap<>();
+        events.forEach(event -> byTopic.computeIfAbsent(event.topic(), topic -> new ArrayList<>())
+                .add(event.subject()));
+        Positions positions = new Positions();
+        byTopic.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            UUID[] subjects = entry.getValue().stream()
+                    .distinct()
+                    .sorted(Comparator.naturalOrder())
+                    .toArray(UUID[]::new);
+            lock(entry.getKey(), subjects, positions);
+        });
+        return positions;
+    }
+
+    private void lock(String topic, UUID[] subjects, Positions positions) {
+        sql.list(
+                """
+                select s.subject, s.last_sequence, s.last_event, s.parked_since is not null as parked,
+                       (select min(p.sequence) from inbox_parked p where p.topic = s.topic and p.subject = s.subject) as first_parked
+                from inbox_subject s where s.topic = ? and s.subject = any (?) order by s.subject for update of s""",
+                row -> {
+                    Positions.Position position = new Positions.Position();
+                    position.lastSequence = row.getInt("last_sequence");
+                    position.lastEvent = row.getObject("last_event", UUID.class);
+                    position.parked = row.getBoolean("parked");
+                    position.firstParked = row.getObject("first_parked", Integer.class);
+                    positions.bySubject.put(new SubjectKey(topic, row.getObject("subject", UUID.class)), position);
+                    return position;
+                },
+                topic,
+                subjects);
+    }
+
+    void save(Positions positions) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        positions.bySubject.forEach((key, position) -> rows.add(new @Nullable Object[] {
+            key.topic(), key.subject(), position.lastSequence, position.lastEvent, position.parked
+        }));
+        sql.batch("""
+                insert into inbox_subject as s (topic, subject, last_sequence, last_event, parked_since)
+                values (?, ?, ?, ?, case when ? then clock_timestamp() end)
+                on conflict (topic, subject) do update
+                set last_sequence = excluded.last_sequence, last_event = excluded.last_event,
+                    parked_since = case when excluded.parked_since is null then null
+                                        else coalesce(s.parked_since, excluded.parked_since) end""", rows);
+    }
+
+    void park(InboundEvent event, String reason) {
+        Positions positions = lock(List.of(event));
+        if (event.sequence() <= positions.lastSequence(event)) {
+            return;
+        }
+        enqueue(event, reason);
+        positions.park(event);
+        save(positions);
+    }
+
+    void enqueue(InboundEvent event, String reason) {
+        sql.update(
+                """
+                insert into inbox_parked (topic, subject, sequence, event_id, type, event, reason)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict (topic, subject, sequence) do nothing""",
+                event.topic(),
+                event.subject(),
+                event.sequence(),
+                event.eventId(),
+                event.type(),
+                event.event(),
+                reason);
+    }
+
+    void unqueue(InboundEvent event) {
+        sql.update(
+                "delete from inbox_parked where topic = ? and subject = ? and sequence = ?",
+                event.topic(),
+                event.subject(),
+                event.sequence());
+    }
+
+    List<InboundEvent> queuedBehind(InboundEvent event) {
+        return parked(event.topic(), event.subject()).stream()
+                .filter(queued -> queued.sequence() > event.sequence())
+                .toList();
+    }
+
+    List<InboundEvent> parked(String topic, UUID subject) {
+        return sql.list(
+                "select * from inbox_parked where topic = ? and subject = ? order by sequence",
+                row -> new InboundEvent(
+                        topic,
+                        subject,
+                        row.getInt("sequence"),
+                        row.getObject("event_id", UUID.class),
+                        row.getString("type"),
+                        row.getString("event")),
+                topic,
+                subject);
+    }
+}
