@@ -1,24 +1,22 @@
 package id.halal.stack.kafka;
 
+import id.halal.stack.process.ProcessFiles;
+
 import java.nio.file.Path;
 
 /**
  * Where a broker runs.
  *
- * @param home keeps the data, the configuration and the log across restarts
+ * @param files its home keeps the data
  * @param host address to listen on and to tell clients
  * @param port for clients
  * @param controllerPort for the broker's own controller
  * @param heap as for {@code -Xmx}
  */
-public record KafkaSettings(Path home, String host, int port, int controllerPort, String heap) {
-
-    public KafkaSettings {
-        home = home.toAbsolutePath();
-    }
+public record KafkaSettings(ProcessFiles files, String host, int port, int controllerPort, String heap) {
 
     public static KafkaSettings local(Path home, int port, int controllerPort) {
-        return new KafkaSettings(home, "127.0.0.1", port, controllerPort, "384m");
+        return new KafkaSettings(ProcessFiles.in(home, "kafka"), "127.0.0.1", port, controllerPort, "384m");
     }
 
     /** The broker's {@code server.properties}. */
@@ -53,6 +51,6 @@ public record KafkaSettings(Path home, String host, int port, int controllerPort
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
-                """.formatted(host, port, controllerPort, home.resolve("data"));
+                """.formatted(host, port, controllerPort, files.home().resolve("data"));
     }
 }

@@ -1,11 +1,11 @@
 package id.halal.stack.postgres;
 
 import id.halal.stack.process.ChildProcess;
+import id.halal.stack.process.ChildServer;
 import id.halal.stack.process.Commands;
 import id.halal.stack.process.Folders;
 import id.halal.stack.process.StackException;
 import id.halal.stack.process.Unprivileged;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import java.util.Map;
  * A PostgreSQL server as a child process. Durable unless its settings say otherwise; the cluster is made on the first
  * start and kept. Runs as root too, see {@link Unprivileged}.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer extends ChildServer {
 
     public static final String SUPERUSER = "postgres";
 
@@ -32,58 +32,34 @@ public final class PostgresServer implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final PostgresSettings settings;
-    private @Nullable ChildProcess process;
 
     public PostgresServer(PostgresSettings settings) {
+        super(settings.files(), START_LIMIT, STOP_LIMIT);
         this.settings = settings;
     }
 
-    /** Makes the cluster when there is none, starts the server and returns when it takes connections. */
-    public synchronized void start() {
-        if (isRunning()) {
-            return;
-        }
+    /** Makes the cluster when there is none. */
+    @Override
+    protected ChildProcess launch() {
         PostgresBinaries binaries = PostgresBinaries.unpacked();
         if (!Files.exists(data().resolve("PG_VERSION"))) {
             initialise(binaries);
         }
         List<String> command = new ArrayList<>(List.of(binaries.program("postgres"), "-D", data().toString()));
         settings.effectiveParameters().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        ChildProcess started = ChildProcess.start(
-                "PostgreSQL",
-                Unprivileged.command(command),
-                Map.of("LC_ALL", "C", "TZ", "UTC"),
-                settings.home(),
-                log());
-        process = started;
-        started.awaitReady(this::takesConnections, START_LIMIT);
+        return ChildProcess.start(
+                "PostgreSQL", Unprivileged.command(command), Map.of("LC_ALL", "C", "TZ", "UTC"), files());
     }
 
-    /** Ends open sessions, writes everything and stops ("fast" in PostgreSQL's words). */
-    public synchronized void stop() {
-        if (process != null) {
-            process.stop("INT", STOP_LIMIT);
-        }
-    }
-
-    /** {@code kill -9} of the postmaster: what was acknowledged must be there after the next start. */
-    public synchronized void killHard() {
-        if (process != null) {
-            process.kill();
-        }
-    }
-
-    public synchronized boolean isRunning() {
-        return process != null && process.isAlive();
-    }
-
-    /** The postmaster, while there is one. */
-    public synchronized @Nullable ProcessHandle handle() {
-        return process == null ? null : process.handle();
+    /** Ends open sessions and writes everything ("fast" in PostgreSQL's words; SIGTERM would wait for the sessions). */
+    @Override
+    protected void stop(ChildProcess running, Duration patience) {
+        running.stop("INT", patience);
     }
 
     /** Whether the superuser can log in. */
-    public boolean takesConnections() {
+    @Override
+    public boolean isReady() {
         try (Connection connection = connect("postgres")) {
             return connection.isValid(2);
         } catch (SQLException _) {
@@ -116,26 +92,17 @@ public final class PostgresServer implements AutoCloseable {
         return settings.port();
     }
 
-    public Path log() {
-        return settings.home().resolve("postgres.log");
-    }
-
-    @Override
-    public void close() {
-        stop();
-    }
-
     private Path data() {
-        return settings.home().resolve("data");
+        return files().home().resolve("data");
     }
 
     private void initialise(PostgresBinaries binaries) {
         try {
-            Files.createDirectories(settings.home());
-            Path fresh = settings.home().resolve("data.part");
+            Files.createDirectories(files().home());
+            Path fresh = files().home().resolve("data.part");
             Folders.delete(fresh);
             Path password = Files.createTempFile(
-                    settings.home(),
+                    files().home(),
                     "password",
                     "",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -145,14 +112,14 @@ public final class PostgresServer implements AutoCloseable {
                         "Making the PostgreSQL cluster (initdb)",
                         Unprivileged.command(initialisation(binaries, fresh, password)),
                         Map.of("TZ", "UTC"),
-                        settings.home(),
+                        files().home(),
                         INIT_LIMIT);
             } finally {
                 Files.delete(password);
             }
             Files.move(fresh, data());
         } catch (IOException e) {
-            throw new StackException("Cannot make a PostgreSQL cluster in " + settings.home(), e);
+            throw new StackException("Cannot make a PostgreSQL cluster in " + files().home(), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package id.halal.stack.postgres;
 
+import id.halal.stack.process.ProcessFiles;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,30 +9,36 @@ import java.util.Map;
 /**
  * Where and how a server runs.
  *
- * @param home keeps the cluster ({@code data}) and the log across restarts
+ * @param files its home keeps the cluster ({@code data})
  * @param host address to listen on
  * @param superuserPassword password of {@code postgres}, fixed when the cluster is made
  * @param fast gives up durability for speed; unit tests only
  * @param parameters settings of PostgreSQL on top of the stack's own
  */
 public record PostgresSettings(
-        Path home, String host, int port, String superuserPassword, boolean fast, Map<String, String> parameters) {
+        ProcessFiles files,
+        String host,
+        int port,
+        String superuserPassword,
+        boolean fast,
+        Map<String, String> parameters) {
 
     public static final String LOOPBACK = "127.0.0.1";
 
     public PostgresSettings {
-        home = home.toAbsolutePath();
         parameters = Map.copyOf(parameters);
     }
 
     /** A server that loses nothing it has acknowledged. */
     public static PostgresSettings durable(Path home, int port, String superuserPassword) {
-        return new PostgresSettings(home, LOOPBACK, port, superuserPassword, false, Map.of());
+        return new PostgresSettings(
+                ProcessFiles.in(home, "postgres"), LOOPBACK, port, superuserPassword, false, Map.of());
     }
 
     /** A server for unit tests: quick, and empty after a crash of the machine. */
     public static PostgresSettings fast(Path home, int port, String superuserPassword) {
-        return new PostgresSettings(home, LOOPBACK, port, superuserPassword, true, Map.of());
+        return new PostgresSettings(
+                ProcessFiles.in(home, "postgres"), LOOPBACK, port, superuserPassword, true, Map.of());
     }
 
     Map<String, String> effectiveParameters() {

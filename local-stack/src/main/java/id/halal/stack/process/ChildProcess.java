@@ -14,15 +14,15 @@ import java.util.function.BooleanSupplier;
 public final class ChildProcess {
 
     private static final int TAIL_LINES = 15;
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     private final String name;
-    private final Path log;
+    private final ProcessFiles files;
     private final Process process;
 
-    private ChildProcess(String name, Path log, Process process) {
+    private ChildProcess(String name, ProcessFiles files, Process process) {
         this.name = name;
-        this.log = log;
+        this.files = files;
         this.process = process;
     }
 
@@ -33,19 +33,22 @@ public final class ChildProcess {
      * @throws StackException when the program cannot be started
      */
     public static ChildProcess start(
-            String name, List<String> command, Map<String, String> environment, Path directory, Path log) {
+            String name, List<String> command, Map<String, String> environment, ProcessFiles files) {
         try {
-            Files.createDirectories(directory);
-            if (log.getParent() != null) {
-                Files.createDirectories(log.getParent());
+            Files.createDirectories(files.home());
+            Path logFolder = files.log().getParent();
+            if (logFolder != null) {
+                Files.createDirectories(logFolder);
             }
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(directory.toFile())
+            ProcessBuilder builder = new ProcessBuilder(Sessions.own(command))
+                    .directory(files.home().toFile())
                     .redirectErrorStream(true)
                     .redirectInput(new File("/dev/null"))
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(files.log().toFile()));
             builder.environment().putAll(environment);
-            return new ChildProcess(name, log, builder.start());
+            Process process = builder.start();
+            PidFile.write(files.pid(), process.toHandle());
+            return new ChildProcess(name, files, process);
         } catch (IOException e) {
             throw new StackException(name + " cannot be started: " + e.getMessage(), e);
         }
@@ -85,6 +88,14 @@ public final class ChildProcess {
         awaitEnd(patience, descendants);
     }
 
+    /** Waits for the end of the process. */
+    public int awaitExit(Duration limit) {
+        if (!endsWithin(limit)) {
+            throw new StackException(withLog("%s was not done within %d s".formatted(name, limit.toSeconds())));
+        }
+        return process.exitValue();
+    }
+
     /** Kills the process at once (SIGKILL), it alone. */
     public void kill() {
         process.destroyForcibly();
@@ -103,16 +114,13 @@ public final class ChildProcess {
         return process.pid();
     }
 
-    public Path log() {
-        return log;
-    }
-
     private void awaitEnd(Duration patience, List<ProcessHandle> descendants) {
         if (!endsWithin(patience)) {
             process.destroyForcibly();
             endsWithin(Duration.ofSeconds(10));
         }
         descendants.forEach(ProcessHandle::destroyForcibly);
+        PidFile.delete(files.pid());
     }
 
     private boolean endsWithin(Duration time) {
@@ -124,7 +132,9 @@ public final class ChildProcess {
         }
     }
 
-    private String withLog(String message) {
+    /** The message with the end of the log. */
+    public String withLog(String message) {
+        Path log = files.log();
         return message + "; " + log + " ends with:\n  " + String.join("\n  ", LogTail.lastLines(log, TAIL_LINES));
     }
 }

@@ -29,7 +29,7 @@ class KafkaServerTest {
         KafkaSettings settings = KafkaSettings.local(home, Ports.free(), Ports.free());
         try (KafkaServer server = new KafkaServer(settings)) {
             server.start();
-            assertThat(server.takesRequests()).isTrue();
+            assertThat(server.isReady()).isTrue();
             try (Admin admin = Admin.create(clients(server))) {
                 admin.createTopics(List.of(new NewTopic("halal.test", 12, (short) 1)))
                         .all()
@@ -40,7 +40,7 @@ class KafkaServerTest {
 
             server.killHard();
             assertThat(server.isRunning()).isFalse();
-            assertThat(server.takesRequests()).isFalse();
+            assertThat(server.isReady()).isFalse();
             server.start();
 
             send(server, "halal.test", "two");

@@ -1,0 +1,25 @@
+package id.halal.stack.cli;
+
+import id.halal.stack.config.StackHome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+
+/** Which home a command is about. */
+final class HomeOption {
+
+    @Option(names = "--root", hidden = true, description = "Folder of the checkout")
+    private Path root = Path.of("");
+
+    @Option(names = "--home", paramLabel = "DIR", description = "Folder of the data (default: .halal in the checkout)")
+    private @Nullable Path home;
+
+    Path root() {
+        return root.toAbsolutePath().normalize();
+    }
+
+    StackHome home() {
+        return new StackHome(home != null ? home : root().resolve(".halal"));
+    }
+}

@@ -1,0 +1,104 @@
+package id.halal.stack.config;
+
+import id.halal.stack.process.StackException;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The port of every part: the usual one, or one from the environment ({@code HALAL_…_PORT}), or counted from a base. */
+public final class StackPorts {
+
+    public static final String GATEWAY = "gateway";
+    public static final String SIMULATORS = "simulators";
+    public static final String KEYCLOAK = "keycloak";
+    public static final String POSTGRES = "postgres";
+    public static final String KAFKA = "kafka";
+    public static final String KAFKA_CONTROLLER = "kafka-controller";
+
+    private static final int HIGHEST = 65_535;
+
+    /** Usual port and distance from a base, in the order they are shown. */
+    private enum Usual {
+        GATEWAY(StackPorts.GATEWAY, 8080, 0),
+        BUSINESS("business", 8081, 1),
+        APPLICATION("application", 8082, 2),
+        QUOTA("quota", 8083, 3),
+        COMPANION("companion", 8084, 4),
+        SIMULATORS(StackPorts.SIMULATORS, 8090, 10),
+        KEYCLOAK(StackPorts.KEYCLOAK, 8180, 20),
+        POSTGRES(StackPorts.POSTGRES, 54_320, 30),
+        KAFKA(StackPorts.KAFKA, 19_092, 40),
+        KAFKA_CONTROLLER(StackPorts.KAFKA_CONTROLLER, 19_093, 41);
+
+        private final String part;
+        private final int port;
+        private final int distance;
+
+        Usual(String part, int port, int distance) {
+            this.part = part;
+            this.port = port;
+            this.distance = distance;
+        }
+    }
+
+    private final Map<String, Integer> ports;
+
+    private StackPorts(Map<String, Integer> ports) {
+        this.ports = ports;
+    }
+
+    /** The usual ports, each overridden by its environment variable. */
+    public static StackPorts of(Map<String, String> environment) {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        for (Usual usual : Usual.values()) {
+            ports.put(usual.part, fromEnvironment(environment, variable(usual.part), usual.port));
+        }
+        return new StackPorts(ports);
+    }
+
+    /** Ports counted from a base (gateway = base, quota = base + 3, PostgreSQL = base + 30 …). */
+    public static StackPorts from(int base) {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        for (Usual usual : Usual.values()) {
+            ports.put(usual.part, checked(Integer.toString(base + usual.distance), "--port-base"));
+        }
+        return new StackPorts(ports);
+    }
+
+    /** Port of a part; a service goes by the name of its database. */
+    public int of(String part) {
+        Integer port = ports.get(part);
+        if (port == null) {
+            throw new IllegalArgumentException("No port for " + part);
+        }
+        return port;
+    }
+
+    public List<String> parts() {
+        return List.copyOf(ports.keySet());
+    }
+
+    /** The environment variable that sets the port of a part. */
+    public static String variable(String part) {
+        return "HALAL_" + part.toUpperCase(Locale.ROOT).replace('-', '_') + "_PORT";
+    }
+
+    private static int fromEnvironment(Map<String, String> environment, String variable, int usual) {
+        String given = environment.get(variable);
+        return given == null || given.isBlank() ? usual : checked(given, variable);
+    }
+
+    private static int checked(String value, String source) {
+        try {
+            int port = Integer.parseInt(value.strip());
+            if (port > 0 && port <= HIGHEST) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw new StackException(source + " must be a port number, not " + value, e);
+        }
+        throw new StackException(source + " gives no possible port: " + value);
+    }
+}
