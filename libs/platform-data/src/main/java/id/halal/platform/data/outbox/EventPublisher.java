@@ -3,6 +3,7 @@ package id.halal.platform.data.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.halal.contracts.Contracts;
 import id.halal.contracts.Envelope;
+import id.halal.contracts.EventType;
 import id.halal.contracts.Topic;
 import id.halal.platform.data.inbox.KafkaConfig;
 import jakarta.inject.Singleton;
@@ -91,6 +92,14 @@ class EventPublisher {
         return current;
     }
 
+    private static String dataSchema(String type) {
+        return Contracts.ALL.stream()
+                .filter(known -> known.name().equals(type))
+                .findFirst()
+                .map(EventType::dataSchema)
+                .orElseThrow(() -> new IllegalStateException("no contract for " + type));
+    }
+
     /** The same row always gives the same bytes, so a repeat is a repeat to the letter. */
     private byte[] bytes(OutboxRow row) {
         try {
@@ -103,7 +112,7 @@ class EventPublisher {
                             row.subject(),
                             row.occurredAt(),
                             "application/json",
-                            "urn:halal:schema:" + row.type(),
+                            dataSchema(row.type()),
                             row.sequence(),
                             row.region(),
                             row.traceparent(),

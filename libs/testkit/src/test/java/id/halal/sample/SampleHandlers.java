@@ -1,0 +1,55 @@
+package id.halal.sample;
+
+import id.halal.contracts.Envelope;
+import id.halal.contracts.EventType;
+import id.halal.contracts.application.ApplicationEvents;
+import id.halal.contracts.application.LimitBreached;
+import id.halal.platform.data.due.DueHandler;
+import id.halal.platform.data.inbox.EventHandler;
+import id.halal.platform.data.tx.Sql;
+import jakarta.inject.Singleton;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+@Singleton
+public class SampleHandlers implements EventHandler<LimitBreached>, DueHandler {
+
+    /** Subjects whose events are poison for as long as they stand here. */
+    final Set<UUID> poison = ConcurrentHashMap.newKeySet();
+
+    private final Sql sql;
+
+    SampleHandlers(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public EventType<LimitBreached> type() {
+        return ApplicationEvents.LIMIT_BREACHED;
+    }
+
+    @Override
+    public void handle(LimitBreached data, Envelope envelope) {
+        if (poison.contains(envelope.subject())) {
+            throw new IllegalStateException("poison");
+        }
+        sql.update(
+                "insert into seen (event_id, subject, sequence) values (?, ?, ?)",
+                envelope.id(),
+                envelope.subject(),
+                envelope.sequence());
+    }
+
+    @Override
+    public String kind() {
+        return "sample";
+    }
+
+    @Override
+    public void fire(UUID subject, Instant dueAt) {
+        sql.update("insert into fired (subject, due_at) values (?, ?)", subject, dueAt);
+    }
+}
