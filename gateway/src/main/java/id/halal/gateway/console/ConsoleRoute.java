@@ -1,0 +1,67 @@
+package id.halal.gateway.console;
+
+import id.halal.gateway.token.SigningKeys;
+import id.halal.gateway.token.TokensConfig;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import java.net.URI;
+import java.util.Set;
+
+/** The headers of the console's pages. The files themselves are static; of Swagger UI's only those in use are shown. */
+@ApplicationScoped
+class ConsoleRoute {
+
+    /** After the door, before the static files. */
+    private static final int ORDER = -5_000;
+
+    private static final String LIBRARY = "/openapi-ui/";
+    private static final Set<String> OF_LIBRARY = Set.of("swagger-ui-bundle.js", "swagger-ui.css");
+    private static final Set<String> PAGES = Set.of("/", "/index.html", "/oauth2-redirect.html");
+
+    private final TokensConfig tokens;
+    private final SigningKeys keys;
+
+    ConsoleRoute(TokensConfig tokens, SigningKeys keys) {
+        this.tokens = tokens;
+        this.keys = keys;
+    }
+
+    void add(@Observes Router router) {
+        router.route().order(ORDER).handler(this::dress);
+        router.route("/template/*").order(ORDER).handler(context -> context.fail(404));
+    }
+
+    private void dress(RoutingContext context) {
+        String path = context.request().path();
+        MultiMap headers = context.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (PAGES.contains(path)) {
+            headers.set("Content-Security-Policy", policy());
+            headers.set("X-Frame-Options", "DENY");
+        }
+        if (path.startsWith(LIBRARY) && !OF_LIBRARY.contains(path.substring(LIBRARY.length()))) {
+            context.fail(404);
+        } else {
+            context.next();
+        }
+    }
+
+    /** Scripts from here only. Swagger UI writes style attributes; the browser fetches tokens from the identity provider. */
+    private String policy() {
+        return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                + " font-src 'self' data:; connect-src 'self' " + identityProvider()
+                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    private String identityProvider() {
+        URI realm = tokens.publicUrl().or(() -> keys.issuer().map(URI::create)).orElseGet(tokens::url);
+        return realm.getScheme() + "://" + realm.getAuthority();
+    }
+}

@@ -1,0 +1,170 @@
+package id.halal.gateway.proxy;
+
+import id.halal.gateway.stub.Json;
+import id.halal.gateway.stub.RawHttp;
+import id.halal.gateway.stub.Stubs;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@WithTestResource(Stubs.class)
+class BodyLimitResourceTest {
+
+    private static final int LIMIT = 2560 * 1024;
+
+    @TestHTTPResource
+    URI gateway;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void aBodyOfExactlyTheLimitPassesWithLength() throws Exception {
+        assertThat(bytesSeen(HttpRequest.BodyPublishers.ofByteArray(new byte[LIMIT])))
+                .isEqualTo(LIMIT);
+    }
+
+    @Test
+    void aBodyOfExactlyTheLimitPassesChunked() throws Exception {
+        assertThat(bytesSeen(chunked(LIMIT))).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void aLargerBodyIsA413AndReachesNobody() throws Exception {
+        int before = Stubs.APPLICATION.requests();
+
+        HttpResponse<String> answer = put(HttpRequest.BodyPublishers.ofByteArray(new byte[LIMIT + 1]));
+
+        assertTooLarge(answer);
+        assertThat(Stubs.APPLICATION.requests()).isEqualTo(before);
+    }
+
+    @Test
+    void aLargerChunkedBodyIsA413() throws Exception {
+        assertTooLarge(put(chunked(LIMIT + 1)));
+    }
+
+    @Test
+    void aMuchLargerChunkedBodyIsA413() throws Exception {
+        assertTooLarge(put(chunked(3 * LIMIT)));
+    }
+
+    @Test
+    void theServiceNeverSeesTheEndOfABodyThatIsTooLarge() throws Exception {
+        boolean[] complete = new boolean[1];
+        Stubs.APPLICATION.on("/api/v1/applications/upload", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            complete[0] = true;
+        });
+
+        assertTooLarge(client.send(
+                HttpRequest.newBuilder(gateway.resolve("/api/v1/applications/upload"))
+                        .POST(chunked(LIMIT + 1))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString()));
+
+        assertThat(complete[0]).isFalse();
+    }
+
+    @Test
+    void theConnectionGoesOnAfterARefusal() throws Exception {
+        assertTooLarge(put(chunked(LIMIT + 1)));
+
+        assertThat(bytesSeen(chunked(10))).isEqualTo(10);
+    }
+
+    @Test
+    void whoAsksFirstIsToldToGoOn() {
+        RawHttp.Answer first = RawHttp.send(gateway.getPort(), """
+                PUT /api/v1/applications/7 HTTP/1.1
+                Host: x
+                Content-Length: 5
+                Expect: 100-continue
+
+                """);
+
+        assertThat(first.status()).isEqualTo(100);
+    }
+
+    @Test
+    void whoAsksFirstForTooMuchIsToldNo() {
+        RawHttp.Answer first = RawHttp.send(gateway.getPort(), """
+                PUT /api/v1/applications/7 HTTP/1.1
+                Host: x
+                Content-Length: 99999999
+                Expect: 100-continue
+
+                """);
+
+        assertThat(first.status()).isEqualTo(413);
+    }
+
+    @Test
+    void aLengthBesideChunksDoesNotHideABody() {
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.writeBytes((Integer.toHexString(LIMIT + 1) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        chunk.writeBytes(new byte[LIMIT + 1]);
+        chunk.writeBytes("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+
+        RawHttp.Answer answer = RawHttp.send(gateway.getPort(), """
+                PUT /api/v1/applications/7 HTTP/1.1
+                Host: x
+                Content-Length: 5
+                Transfer-Encoding: chunked
+
+                """, chunk.toByteArray());
+
+        assertThat(answer.status()).isIn(400, 413);
+    }
+
+    @Test
+    void headersHaveTheirLimitToo() {
+        RawHttp.Answer answer = RawHttp.send(
+                gateway.getPort(), "GET /api/v1/businesses HTTP/1.1\nHost: x\nX-Long: " + "x".repeat(20_000) + "\n\n");
+
+        assertThat(answer.status()).isEqualTo(431);
+    }
+
+    @Test
+    void soHasTheAddress() {
+        RawHttp.Answer answer = RawHttp.send(
+                gateway.getPort(), "GET /api/v1/businesses?x=" + "x".repeat(5_000) + " HTTP/1.1\nHost: x\n\n");
+
+        assertThat(answer.status()).isEqualTo(414);
+    }
+
+    private int bytesSeen(HttpRequest.BodyPublisher body) throws Exception {
+        HttpResponse<String> answer = put(body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Json.of(answer.body()).path("bytes").asInt();
+    }
+
+    private HttpResponse<String> put(HttpRequest.BodyPublisher body) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(gateway.resolve("/api/v1/applications/7"))
+                        .PUT(body)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.BodyPublisher chunked(int bytes) {
+        return HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes]));
+    }
+
+    private static void assertTooLarge(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(Json.of(answer.body()).path("code").asText()).isEqualTo("BODY_TOO_LARGE");
+    }
+}
