@@ -95,7 +95,8 @@ final class DocumentMerge {
         ArrayNode tagList = document.putArray("tags");
         tags.values().forEach(tagList::add);
         document.set("paths", sorted(paths));
-        ObjectNode all = sorted(components);
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        sorted(components).properties().forEach(kind -> all.set(kind.getKey(), sorted(kind.getValue())));
         all.set("securitySchemes", scheme(realm));
         document.set("components", all);
         return document;
@@ -122,7 +123,7 @@ final class DocumentMerge {
         return schemes;
     }
 
-    private static ObjectNode sorted(ObjectNode node) {
+    private static ObjectNode sorted(JsonNode node) {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         Map<String, JsonNode> members = new TreeMap<>();
         node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));

@@ -129,7 +129,7 @@ class ServiceDocuments {
     private static Future<ObjectNode> parse(Buffer body) {
         try {
             JsonNode document = JSON.readTree(body.getBytes());
-            return document instanceof ObjectNode object
+            return document instanceof ObjectNode object && object.has("openapi")
                     ? Future.succeededFuture(object)
                     : Future.failedFuture("not a document");
         } catch (IOException malformed) {

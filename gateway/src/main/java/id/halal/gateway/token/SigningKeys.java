@@ -25,6 +25,7 @@ import java.util.Optional;
 public class SigningKeys {
 
     private static final Logger LOG = Logger.getLogger(SigningKeys.class);
+    private static final Duration LONG_AGO = Duration.ofDays(1);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
 
     private final TokensConfig config;
@@ -38,7 +39,7 @@ public class SigningKeys {
     SigningKeys(TokensConfig config, HttpClient client) {
         this.config = config;
         this.client = client;
-        this.triedAt = System.nanoTime() - config.refreshAtMostEvery().toNanos();
+        this.triedAt = System.nanoTime() - LONG_AGO.toNanos();
         this.renewedAt = triedAt;
     }
 
