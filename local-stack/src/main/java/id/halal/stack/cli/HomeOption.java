@@ -9,14 +9,12 @@ import java.nio.file.Path;
 /** Which home a command is about. */
 final class HomeOption {
 
-    @Option(names = "--root", hidden = true, description = "Folder of the checkout")
-    private Path root = Path.of("");
-
     @Option(names = "--home", paramLabel = "DIR", description = "Folder of the data (default: .halal in the checkout)")
     private @Nullable Path home;
 
+    /** Folder of the checkout, as ./halal tells it. */
     Path root() {
-        return root.toAbsolutePath().normalize();
+        return Path.of(System.getProperty("halal.root", "")).toAbsolutePath().normalize();
     }
 
     StackHome home() {

@@ -1,10 +1,10 @@
 package id.halal.stack.cli;
 
 import id.halal.stack.config.Secrets;
-import id.halal.stack.config.StackConfig;
 import id.halal.stack.config.StackDescription;
 import id.halal.stack.config.StackHome;
 import id.halal.stack.launch.Part;
+import id.halal.stack.launch.PartGraph;
 import id.halal.stack.launch.Progress;
 import id.halal.stack.launch.RunningStack;
 import id.halal.stack.launch.ServerPart;
@@ -27,8 +27,8 @@ final class StatusCommand implements Callable<Integer> {
         StackHome folder = home.home();
         Progress progress = new Progress(System.out);
         RunningStack running = new RunningStack(folder);
-        Optional<StackConfig> config = StackDescription.read(folder);
-        if (config.isEmpty()) {
+        Optional<StackDescription.Described> described = StackDescription.read(folder);
+        if (described.isEmpty()) {
             progress.line("nothing was ever started from " + folder.folder());
             return 1;
         }
@@ -36,9 +36,8 @@ final class StatusCommand implements Callable<Integer> {
                 .map(launcher -> "up (launcher is process " + launcher.pid() + ", home " + folder.folder() + ")")
                 .orElse("down (home " + folder.folder() + ")"));
         boolean all = true;
-        for (Part part : new StackParts(config.get(), Secrets.of(folder.secrets()))
-                .graph()
-                .inOrder()) {
+        PartGraph graph = new StackParts(described.get().config(), Secrets.of(folder.secrets())).graph();
+        for (Part part : graph.only(described.get().parts()).inOrder()) {
             if (part instanceof ServerPart server) {
                 Optional<ProcessHandle> process = running.part(part.name());
                 boolean ready = process.isPresent() && server.server().isReady();

@@ -2,6 +2,7 @@ package id.halal.stack.cli;
 
 import id.halal.stack.config.StackConfig;
 import id.halal.stack.config.StackPorts;
+import id.halal.stack.launch.AfterStart;
 import id.halal.stack.launch.Progress;
 import id.halal.stack.launch.StackRun;
 import id.halal.stack.launch.Welcome;
@@ -53,7 +54,12 @@ final class UpCommand implements Runnable {
                 portBase == null ? StackPorts.of(System.getenv()) : StackPorts.from(portBase),
                 !noDemo,
                 issuer);
-        new StackRun(config, new Progress(System.out), List.of(new Welcome()))
+        new StackRun(config, new Progress(System.out), afterStart())
                 .run(only, clock == null ? null : Times.instant(clock));
+    }
+
+    /** What is only worth doing when everything runs. */
+    private List<AfterStart> afterStart() {
+        return only.isEmpty() ? List.of(new Welcome()) : List.of();
     }
 }

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,7 +18,16 @@ public final class StackDescription {
 
     private StackDescription() {}
 
-    public static void write(StackConfig config) {
+    /** A run and the names of its parts. */
+    public record Described(StackConfig config, List<String> parts) {
+
+        public Described {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** @param parts names of the parts of this run */
+    public static void write(StackConfig config, List<String> parts) {
         Properties description = new Properties();
         description.setProperty("root", config.root().toString());
         description.setProperty("bind", config.bind());
@@ -27,6 +37,7 @@ public final class StackDescription {
         description.setProperty("oidc.url", config.oidcUrl());
         description.setProperty("simulators.url", config.url(StackPorts.SIMULATORS));
         description.setProperty("kafka.bootstrap", config.kafkaBootstrap());
+        description.setProperty("parts", String.join(",", parts));
         for (String part : config.ports().parts()) {
             description.setProperty(
                     "port." + part, Integer.toString(config.ports().of(part)));
@@ -43,7 +54,7 @@ public final class StackDescription {
     }
 
     /** What runs, or ran last, from the home. */
-    public static Optional<StackConfig> read(StackHome home) {
+    public static Optional<Described> read(StackHome home) {
         if (!Files.exists(home.description())) {
             return Optional.empty();
         }
@@ -57,12 +68,14 @@ public final class StackDescription {
         for (String part : StackPorts.of(Map.of()).parts()) {
             ports.put(StackPorts.variable(part), description.getProperty("port." + part, ""));
         }
-        return Optional.of(new StackConfig(
+        StackConfig config = new StackConfig(
                 Path.of(description.getProperty("root", "")),
                 home,
                 description.getProperty("bind", StackConfig.LOOPBACK),
                 StackPorts.of(ports),
                 Boolean.parseBoolean(description.getProperty("demo")),
-                description.getProperty("issuer", "mirror")));
+                description.getProperty("issuer", "mirror"));
+        return Optional.of(new Described(
+                config, List.of(description.getProperty("parts", "").split(",", -1))));
     }
 }

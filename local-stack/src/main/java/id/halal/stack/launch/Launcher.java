@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Starts the parts, each as soon as what it depends on is ready, brings those back that die, and stops all in the reverse
@@ -29,6 +30,7 @@ public final class Launcher {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, CompletableFuture<Void>> starts = new LinkedHashMap<>();
     private final Supervisor supervisor;
+    private final AtomicBoolean failed = new AtomicBoolean();
     private volatile boolean stopping;
 
     public Launcher(PartGraph graph, Progress progress) {
@@ -75,7 +77,7 @@ public final class Launcher {
     }
 
     private void start(Part part, CompletableFuture<Void> firstFailure) {
-        if (stopping || firstFailure.isDone()) {
+        if (stopping || failed.get()) {
             throw new StackException(part.name() + " was not started");
         }
         long begin = System.nanoTime();
@@ -86,8 +88,9 @@ public final class Launcher {
                 supervisor.watch(server);
             }
         } catch (RuntimeException e) {
-            if (!stopping && firstFailure.completeExceptionally(e)) {
+            if (!stopping && failed.compareAndSet(false, true)) {
                 progress.failed(part.name(), describe(e));
+                firstFailure.completeExceptionally(e);
             }
             throw e;
         }

@@ -13,6 +13,7 @@ import id.halal.stack.postgres.DatabaseBootstrap;
 import id.halal.stack.postgres.DatabasePasswords;
 import id.halal.stack.postgres.PostgresServer;
 import id.halal.stack.postgres.PostgresSettings;
+import id.halal.stack.process.JavaCommand;
 import id.halal.stack.simulator.SimulatorMain;
 
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ public final class StackParts {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        JavaCommand.classPath(),
                         SimulatorMain.class.getName(),
                         Integer.toString(port)),
                 Map.of(),

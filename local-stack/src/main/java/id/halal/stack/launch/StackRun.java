@@ -62,7 +62,7 @@ public final class StackRun {
     private void launch(PartGraph graph) {
         StackHome home = config.home();
         PidFile.write(home.launcherPid(), ProcessHandle.current());
-        StackDescription.write(config);
+        StackDescription.write(config, graph.inOrder().stream().map(Part::name).toList());
         Launcher launcher = new Launcher(graph, progress);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +40,12 @@ public final class SimulatorServer implements AutoCloseable {
 
     /** @param port 0 for any free one */
     public SimulatorServer(int port) throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/oss/inqueryNIB", at(SimulatorState.System.OSS, "POST", this::inquiry));
-        server.createContext("/sihalal/applications/", at(SimulatorState.System.SIHALAL, "GET", this::application));
+        server.createContext("/oss/inqueryNIB", at(SimulatorState.Simulated.OSS, "POST", this::inquiry));
+        server.createContext("/sihalal/applications/", at(SimulatorState.Simulated.SIHALAL, "GET", this::application));
         server.createContext(
-                "/sihalal/api/search/sertifikat", at(SimulatorState.System.SIHALAL, "GET", this::certificates));
+                "/sihalal/api/search/sertifikat", at(SimulatorState.Simulated.SIHALAL, "GET", this::certificates));
         server.createContext("/control", exchange -> answering(exchange, this::control));
     }
 
@@ -79,7 +80,7 @@ public final class SimulatorServer implements AutoCloseable {
         Answer answer(HttpExchange exchange) throws IOException;
     }
 
-    private HttpHandler at(SimulatorState.System system, String method, Endpoint endpoint) {
+    private HttpHandler at(SimulatorState.Simulated system, String method, Endpoint endpoint) {
         return exchange -> {
             switch (state.mode(system)) {
                 case DOWN -> {
@@ -135,7 +136,7 @@ public final class SimulatorServer implements AutoCloseable {
     private Answer control(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("POST")) {
             JsonNode wish = body(exchange);
-            for (SimulatorState.System system : SimulatorState.System.values()) {
+            for (SimulatorState.Simulated system : SimulatorState.Simulated.values()) {
                 JsonNode label = wish.path(key(system));
                 if (label.isMissingNode()) {
                     continue;
@@ -158,7 +159,7 @@ public final class SimulatorServer implements AutoCloseable {
             }
         }
         Map<String, Object> now = new LinkedHashMap<>();
-        for (SimulatorState.System system : SimulatorState.System.values()) {
+        for (SimulatorState.Simulated system : SimulatorState.Simulated.values()) {
             now.put(key(system), state.mode(system).label());
         }
         now.put("slowMillis", state.slowness().toMillis());
@@ -190,8 +191,8 @@ public final class SimulatorServer implements AutoCloseable {
         }
     }
 
-    private static String key(SimulatorState.System system) {
-        return system == SimulatorState.System.OSS ? "oss" : "sihalal";
+    private static String key(SimulatorState.Simulated system) {
+        return system == SimulatorState.Simulated.OSS ? "oss" : "sihalal";
     }
 
     private static Map<String, Object> view(SihalalFile file) {

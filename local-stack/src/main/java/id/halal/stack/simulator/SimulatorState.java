@@ -10,26 +10,26 @@ import java.util.concurrent.atomic.AtomicLong;
 final class SimulatorState {
 
     /** The simulated systems. */
-    enum System {
+    enum Simulated {
         OSS,
         SIHALAL
     }
 
-    private final Map<System, SimulatorMode> modes = new EnumMap<>(System.class);
+    private final Map<Simulated, SimulatorMode> modes = new EnumMap<>(Simulated.class);
     private final Map<String, SihalalFile> files = new ConcurrentHashMap<>();
     private final AtomicLong slowMillis = new AtomicLong(10_000);
 
     SimulatorState() {
-        for (System system : System.values()) {
+        for (Simulated system : Simulated.values()) {
             modes.put(system, SimulatorMode.UP);
         }
     }
 
-    synchronized SimulatorMode mode(System system) {
+    synchronized SimulatorMode mode(Simulated system) {
         return modes.getOrDefault(system, SimulatorMode.UP);
     }
 
-    synchronized void mode(System system, SimulatorMode mode) {
+    synchronized void mode(Simulated system, SimulatorMode mode) {
         modes.put(system, mode);
     }
 

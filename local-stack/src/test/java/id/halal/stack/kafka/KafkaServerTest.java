@@ -59,7 +59,7 @@ class KafkaServerTest {
     }
 
     private static Map<String, Object> clients(KafkaServer server) {
-        return Map.of("bootstrap.servers", server.bootstrapServers(), "max.block.ms", 2000);
+        return Map.of("bootstrap.servers", server.bootstrapServers(), "max.block.ms", 1000);
     }
 
     private static void send(KafkaServer server, String topic, String value)
