@@ -2,6 +2,7 @@ package id.halal.platform.data.tx;
 
 import id.halal.platform.web.caller.Caller;
 import id.halal.platform.web.caller.CallerScope;
+import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 
 import java.util.function.Function;
@@ -34,6 +35,12 @@ public class ScopedTransactions {
 
     private <T> T run(boolean readOnly, Function<CallerScope, T> work) {
         CallerScope scope = caller.scope();
-        return transactions.run(APP, ScopeSettings.of(scope), caller.subject(), readOnly, () -> work.apply(scope));
+        try {
+            return transactions.run(APP, ScopeSettings.of(scope), caller.subject(), readOnly, () -> work.apply(scope));
+        } catch (ProblemException refused) {
+            throw refused;
+        } catch (RuntimeException failure) {
+            throw DatabaseProblems.of(failure);
+        }
     }
 }
