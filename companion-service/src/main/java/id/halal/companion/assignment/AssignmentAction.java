@@ -1,0 +1,10 @@
+package id.halal.companion.assignment;
+
+/** What can happen to an assignment. */
+public enum AssignmentAction {
+    ACCEPT,
+    DECLINE,
+    EXPIRE,
+    REASSIGN,
+    END
+}
