@@ -89,6 +89,8 @@ public final class KafkaServer extends ChildServer {
                 JavaCommand.executable(),
                 "-Xmx" + settings.heap(),
                 "-XX:+UseSerialGC",
+                // Measured: half the time and half the processor to start; far faster than this stack's load needs.
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-Dlog4j2.configurationFile=" + logConfiguration(),
                 "-cp",

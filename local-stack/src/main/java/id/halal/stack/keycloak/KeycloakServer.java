@@ -75,6 +75,8 @@ public final class KeycloakServer extends ChildServer {
                 "-Xms64m",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                // Measured: half the time and half the processor to start.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
