@@ -65,14 +65,6 @@ public final class RecentlyUsed<K, V> {
         return created;
     }
 
-    public synchronized void remove(K key) {
-        entries.remove(key);
-    }
-
-    public synchronized void clear() {
-        entries.clear();
-    }
-
     public synchronized int size() {
         return entries.size();
     }

@@ -51,15 +51,4 @@ class RecentlyUsedTest {
         assertThat(map.get("a", () -> 1)).isEqualTo(1);
         assertThat(map.get("a", () -> 2)).isEqualTo(1);
     }
-
-    @Test
-    void removes() {
-        map.put("a", 1);
-        map.put("b", 2);
-        map.remove("a");
-        assertThat(map.size()).isEqualTo(1);
-
-        map.clear();
-        assertThat(map.size()).isZero();
-    }
 }

@@ -58,13 +58,15 @@ public class SigningKeys {
      */
     Future<KeySet> holding(String keyId) {
         KeySet keys = known;
-        if (keys != null && keys.holds(keyId)) {
-            if (isOlderThan(renewedAt(), config.renewAfter())) {
-                refresh();
-            }
-            return Future.succeededFuture(keys);
+        return keys != null && keys.holds(keyId) && areCurrent(keys) ? Future.succeededFuture(keys) : refresh();
+    }
+
+    /** Whether these are the keys in force; has old ones renewed behind the scenes. */
+    boolean areCurrent(KeySet keys) {
+        if (isOlderThan(renewedAt(), config.renewAfter())) {
+            refresh();
         }
-        return refresh();
+        return keys.equals(known);
     }
 
     /** Asks the identity provider, or answers with what the last try brought when that was a moment ago. */

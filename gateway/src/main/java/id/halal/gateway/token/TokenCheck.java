@@ -31,7 +31,7 @@ public class TokenCheck {
     private static final Future<TokenVerdict> REFUSED = Future.succeededFuture(new TokenVerdict.Refused());
 
     /** @param keys those it was checked with: other keys, another check */
-    private record Remembered(TokenVerdict.Genuine verdict, Instant expires, KeySet keys) {}
+    private record Remembered(Future<TokenVerdict> verdict, Instant expires, KeySet keys) {}
 
     private final SigningKeys keys;
     private final Duration skew;
@@ -61,6 +61,10 @@ public class TokenCheck {
     }
 
     private Future<TokenVerdict> check(String token) {
+        Remembered seen = remembered.get(token);
+        if (seen != null && keys.areCurrent(seen.keys())) {
+            return Instant.now().isBefore(seen.expires()) ? seen.verdict() : REFUSED;
+        }
         String keyId;
         try {
             keyId = JsonWebStructure.fromCompactSerialization(token).getKeyIdHeaderValue();
@@ -72,25 +76,17 @@ public class TokenCheck {
         }
         Future<KeySet> holding = keys.holding(keyId);
         if (holding.succeeded()) {
-            return Future.succeededFuture(verdict(token, holding.result()));
+            return verify(token, holding.result());
         }
         return onOwnContext(holding)
-                .map(found -> verdict(token, found))
+                .compose(found -> verify(token, found))
                 .recover(unknown -> Future.succeededFuture(new TokenVerdict.Undecided()));
     }
 
-    private TokenVerdict verdict(String token, KeySet with) {
-        Remembered seen = remembered.get(token);
-        if (seen != null && seen.keys() == with) {
-            if (Instant.now().isBefore(seen.expires())) {
-                return seen.verdict();
-            }
-            remembered.remove(token);
-            return new TokenVerdict.Refused();
-        }
+    private Future<TokenVerdict> verify(String token, KeySet with) {
         try {
             JwtClaims claims = with.verify(token);
-            TokenVerdict.Genuine genuine = new TokenVerdict.Genuine(claims.getSubject());
+            Future<TokenVerdict> genuine = Future.succeededFuture(new TokenVerdict.Genuine(claims.getSubject()));
             Instant expires =
                     Instant.ofEpochSecond(claims.getExpirationTime().getValue()).plus(skew);
             remembered.put(token, new Remembered(genuine, expires, with));
@@ -98,7 +94,7 @@ public class TokenCheck {
         } catch (InvalidJwtException | MalformedClaimException refused) {
             // The codes only: the message would quote the token's claims.
             LOG.debugf("token refused: %s", codes(refused));
-            return new TokenVerdict.Refused();
+            return REFUSED;
         }
     }
 
