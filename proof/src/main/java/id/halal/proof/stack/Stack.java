@@ -1,0 +1,93 @@
+package id.halal.proof.stack;
+
+import id.halal.proof.client.Gateway;
+import id.halal.stack.clock.DomainClockFile;
+import id.halal.stack.config.Secrets;
+import id.halal.stack.config.StackConfig;
+import id.halal.stack.config.StackDescription;
+import id.halal.stack.config.StackHome;
+import id.halal.stack.launch.RunningStack;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** A stack that is up, with all a proof may touch of it: the door, the topics, the clock, processes to kill, databases to look into. */
+public final class Stack {
+
+    public static final List<String> DATABASES = List.of("business", "application", "quota", "companion");
+
+    private final StackConfig config;
+    private final Gateway gateway;
+    private final DomainTime time;
+
+    Stack(StackConfig config) {
+        this.config = config;
+        this.gateway = new Gateway(config.gatewayUrl(), config.oidcUrl());
+        this.time = new DomainTime(new DomainClockFile(config.home().clock(), Clock.systemUTC()));
+    }
+
+    /** The stack that runs from that home. */
+    public static Optional<Stack> runningFrom(Path home) {
+        StackHome stackHome = new StackHome(home);
+        return StackDescription.read(stackHome)
+                .filter(_ -> new RunningStack(stackHome).launcher().isPresent())
+                .map(described -> new Stack(described.config()));
+    }
+
+    public Gateway gateway() {
+        return gateway;
+    }
+
+    public DomainTime time() {
+        return time;
+    }
+
+    /** Whether certificates are minted here (national) or recorded (mirror). */
+    public boolean isNational() {
+        return config.issuer().equals("national");
+    }
+
+    public String kafkaBootstrap() {
+        return config.kafkaBootstrap();
+    }
+
+    public String gatewayUrl() {
+        return config.gatewayUrl();
+    }
+
+    public Path logs() {
+        return config.home().data("logs");
+    }
+
+    public int port(String part) {
+        return config.ports().of(part);
+    }
+
+    /** The process of a part, while it lives. */
+    public Optional<ProcessHandle> process(String part) {
+        return new RunningStack(config.home()).part(part);
+    }
+
+    /** Past every policy: to look, never to act. */
+    public Connection asSuperuser(String database) throws SQLException {
+        return DriverManager.getConnection(config.jdbcUrl(database), "postgres", superuserPassword());
+    }
+
+    public String superuserPassword() {
+        return Secrets.of(config.home().secrets()).password("db.superuser");
+    }
+
+    /** As a service logs in: without a right of its own until its transaction takes a role. */
+    public Connection asLogin(String database) throws SQLException {
+        return DriverManager.getConnection(config.jdbcUrl(database), database + "_login", loginPassword(database));
+    }
+
+    public String loginPassword(String database) {
+        return Secrets.of(config.home().secrets()).password("db." + database + ".login");
+    }
+}
