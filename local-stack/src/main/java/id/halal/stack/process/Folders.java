@@ -13,9 +13,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Folders that are filled once and shared, and folders that go. */
 public final class Folders {
+
+    private static final Map<Path, Object> LOCKS = new ConcurrentHashMap<>();
 
     private Folders() {}
 
@@ -32,12 +36,21 @@ public final class Folders {
             return Path.of(given).toAbsolutePath();
         }
         String standard = System.getenv("XDG_CACHE_HOME");
-        Path base = standard == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(standard);
+        Path base = standard == null
+                ? Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home")), ".cache")
+                : Path.of(standard);
         return base.resolve("halal").toAbsolutePath();
     }
 
     /** Fills the folder unless it is there; safe against others doing the same at once, whole or not at all. */
-    public static synchronized Path installOnce(Path target, Filler filler) {
+    public static Path installOnce(Path target, Filler filler) {
+        // A file lock keeps other processes out, but is an error between threads of one.
+        synchronized (LOCKS.computeIfAbsent(target.toAbsolutePath(), _ -> new Object())) {
+            return install(target, filler);
+        }
+    }
+
+    private static Path install(Path target, Filler filler) {
         if (Files.isDirectory(target)) {
             return target;
         }
