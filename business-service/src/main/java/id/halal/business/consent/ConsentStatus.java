@@ -1,0 +1,8 @@
+package id.halal.business.consent;
+
+/** Whether a consent holds. */
+enum ConsentStatus {
+    LIVE,
+    ENDED,
+    REVOKED
+}
