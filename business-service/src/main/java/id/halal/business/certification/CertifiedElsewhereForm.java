@@ -1,5 +1,6 @@
 package id.halal.business.certification;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ record CertifiedElsewhereForm(
         @Nullable LearnedFrom learnedFrom) {
 
     /** How it became known, as far as a person may say so; an import says so itself. */
+    @Schema(name = "CertifiedElsewhereSource")
     enum LearnedFrom {
         OFFICER,
         SIHALAL

@@ -1,6 +1,5 @@
 package id.halal.business.oss;
 
-import id.halal.business.oss.NibVerificationView.LookupView;
 import id.halal.business.registry.Business;
 import id.halal.business.registry.Businesses;
 import id.halal.platform.data.tx.Sql;
@@ -8,6 +7,8 @@ import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.page.Cursor;
 import id.halal.platform.web.page.Page;
 import id.halal.platform.web.page.PageRequest;
+import id.halal.platform.web.problem.CommonProblem;
+import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 
 import java.sql.ResultSet;
@@ -22,7 +23,7 @@ class NibLookupFinder {
     private static final String COLUMNS =
             "id, position, business_id, nib, state, requested_at, attempts, last_problem, ended_at";
 
-    private record Placed(long position, LookupView view) {}
+    private record Placed(long position, NibLookupView view) {}
 
     private final Businesses businesses;
     private final Sql sql;
@@ -34,7 +35,7 @@ class NibLookupFinder {
 
     NibVerificationView verification(CallerScope scope, UUID id) {
         Business business = businesses.get(id);
-        LookupView lookup = sql.first(
+        NibLookupView lookup = sql.first(
                         "select " + COLUMNS + " from nib_lookup where business_id = ? order by position desc limit 1",
                         NibLookupFinder::lookup,
                         id)
@@ -50,7 +51,7 @@ class NibLookupFinder {
     }
 
     /** What waits for OSS, first come first. */
-    Page<LookupView> waiting(CallerScope scope, PageRequest page) {
+    Page<NibLookupView> waiting(CallerScope scope, PageRequest page) {
         long after = page.after(1).map(cursor -> position(cursor)).orElse(0L);
         List<Placed> rows = sql.list(
                 "select " + COLUMNS
@@ -65,13 +66,12 @@ class NibLookupFinder {
         try {
             return Long.parseLong(cursor.text(0));
         } catch (NumberFormatException notOurs) {
-            throw id.halal.platform.web.problem.ProblemException.of(
-                    id.halal.platform.web.problem.CommonProblem.BAD_CURSOR);
+            throw ProblemException.of(CommonProblem.BAD_CURSOR);
         }
     }
 
-    private static LookupView lookup(ResultSet row) throws SQLException {
-        return new LookupView(
+    private static NibLookupView lookup(ResultSet row) throws SQLException {
+        return new NibLookupView(
                 row.getObject("id", UUID.class),
                 row.getObject("business_id", UUID.class),
                 row.getString("nib"),

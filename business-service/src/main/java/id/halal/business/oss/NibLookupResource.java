@@ -1,6 +1,5 @@
 package id.halal.business.oss;
 
-import id.halal.business.oss.NibVerificationView.LookupView;
 import id.halal.platform.data.tx.ScopedTransactions;
 import id.halal.platform.web.caller.Role;
 import id.halal.platform.web.page.Page;
@@ -35,7 +34,7 @@ public class NibLookupResource {
             operationId = "listNibLookups",
             summary = "Questions that wait for OSS, first come first, with why they wait",
             description = "Roles: officers (their regions), national-admin, auditor.")
-    public Page<LookupView> waiting(
+    public Page<NibLookupView> waiting(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
         return transactions.read(scope -> finder.waiting(scope, page));

@@ -2,7 +2,6 @@ package id.halal.business.oss;
 
 import id.halal.business.registry.NibSource;
 import id.halal.business.registry.NibStatus;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -23,22 +22,4 @@ record NibVerificationView(
         @Nullable NibSource source,
         List<String> differences,
         @Nullable Instant checkedAt,
-        @Nullable LookupView lookup) {
-
-    /**
-     * A question to OSS.
-     *
-     * @param state WAITING, ANSWERED, FAILED or SUPERSEDED
-     * @param lastProblem why it still waits or failed, e.g. TIMEOUT
-     */
-    @Schema(name = "NibLookupView")
-    record LookupView(
-            UUID id,
-            UUID businessId,
-            String nib,
-            String state,
-            Instant requestedAt,
-            int attempts,
-            @Nullable String lastProblem,
-            @Nullable Instant endedAt) {}
-}
+        @Nullable NibLookupView lookup) {}

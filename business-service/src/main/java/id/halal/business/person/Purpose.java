@@ -4,12 +4,14 @@ import id.halal.platform.data.protect.ProtectedField;
 import id.halal.platform.web.caller.Role;
 import id.halal.platform.web.problem.CommonProblem;
 import id.halal.platform.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /** Why someone needs an owner's data in full; each purpose has its roles and shows no more than it needs. */
+@Schema(name = "BusinessDataPurpose")
 enum Purpose {
     /** A companion finds the place and calls before coming. */
     VERIFICATION_VISIT,

@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -207,7 +208,10 @@ public class BusinessResource {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = BusinessForm.class),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            description = "Any part of a BusinessForm; null removes"),
                             examples = @ExampleObject(name = "Another phone", value = """
                     {"owner":{"phone":"081234567891"}}""")))
     @APIResponse(
