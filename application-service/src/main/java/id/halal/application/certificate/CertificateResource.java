@@ -1,0 +1,45 @@
+package id.halal.application.certificate;
+
+import id.halal.platform.data.tx.ScopedTransactions;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Certificates, checked by anyone. */
+@Path("/api/v1/certificates")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "certificates")
+public class CertificateResource {
+
+    private final CertificateFinder finder;
+    private final ScopedTransactions transactions;
+
+    CertificateResource(CertificateFinder finder, ScopedTransactions transactions) {
+        this.finder = finder;
+        this.transactions = transactions;
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermitAll
+    @Operation(
+            operationId = "getCertificate",
+            summary = "Checks a certificate by its number",
+            description = "Public. Nothing personal is answered.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The certificate",
+            content = @Content(schema = @Schema(implementation = CertificateView.class)))
+    @APIResponse(responseCode = "404", description = "No certificate of this number is known here")
+    public CertificateView check(@PathParam("number") String number) {
+        return transactions.read(scope -> finder.get(scope, number));
+    }
+}

@@ -1,0 +1,87 @@
+package id.halal.application.certificate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.halal.application.content.HalalProduct;
+import id.halal.indonesia.CertificateNumber;
+import id.halal.platform.data.tx.Sql;
+import jakarta.inject.Singleton;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table of certificates, which holds nothing the public may not see. */
+@Singleton
+class Certificates {
+
+    private static final TypeReference<List<HalalProduct>> PRODUCTS = new TypeReference<>() {};
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    Certificates(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    Optional<CertificateView> find(String number) {
+        return sql.first(
+                "select number, status, business_name, products, issued_on, mode from certificate where number = ?",
+                row -> new CertificateView(
+                        row.getString("number"),
+                        CertificateStatus.valueOf(row.getString("status")),
+                        row.getString("business_name"),
+                        products(row.getString("products")),
+                        row.getObject("issued_on", LocalDate.class),
+                        CertificateMode.valueOf(row.getString("mode")),
+                        isExample(row.getString("number"))),
+                number);
+    }
+
+    /** @return false when the number is taken */
+    boolean add(UUID application, CertificateView certificate, Instant now) {
+        return sql.update(
+                        """
+                        insert into certificate (number, application_id, status, business_name, products, issued_on, mode, created_at)
+                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict (number) do nothing""",
+                        certificate.number(),
+                        application,
+                        certificate.status(),
+                        certificate.businessName(),
+                        text(certificate.products()),
+                        certificate.issuedOn(),
+                        certificate.mode(),
+                        now)
+                == 1;
+    }
+
+    /** The next of our own; a step that fails leaves a gap, which is allowed. */
+    long nextSequence() {
+        return sql.first("select nextval('certificate_sequence')", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    static boolean isExample(String number) {
+        return CertificateNumber.parse(number).map(CertificateNumber::isExample).orElse(false);
+    }
+
+    private List<HalalProduct> products(String stored) {
+        try {
+            return json.readValue(stored, PRODUCTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored products that cannot be read", e);
+        }
+    }
+
+    private String text(List<HalalProduct> products) {
+        try {
+            return json.writeValueAsString(products);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("products that cannot be written as JSON", e);
+        }
+    }
+}

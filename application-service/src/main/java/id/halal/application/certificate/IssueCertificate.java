@@ -1,0 +1,73 @@
+package id.halal.application.certificate;
+
+import id.halal.application.content.ContentStore;
+import id.halal.application.filing.Actor;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.ApplicationAction;
+import id.halal.application.filing.IssuerMode;
+import id.halal.application.filing.StatusChange;
+import id.halal.application.integration.BusinessLookup;
+import id.halal.application.integration.Businesses;
+import id.halal.application.integration.KnownBusiness;
+import id.halal.platform.data.time.DomainClock;
+import id.halal.platform.web.problem.FieldProblem;
+import id.halal.platform.web.problem.ProblemException;
+import id.halal.platform.web.version.ExpectedVersion;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Brings a decided file its certificate: issued here, or recorded as issued by BPJPH. */
+@Singleton
+class IssueCertificate {
+
+    private final StatusChange change;
+    private final Businesses businesses;
+    private final ContentStore contents;
+    private final CertificateNumbers numbers;
+    private final Certificates certificates;
+    private final DomainClock clock;
+
+    IssueCertificate(
+            StatusChange change,
+            Businesses businesses,
+            ContentStore contents,
+            CertificateNumbers numbers,
+            Certificates certificates,
+            DomainClock clock) {
+        this.change = change;
+        this.businesses = businesses;
+        this.contents = contents;
+        this.numbers = numbers;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    Application issue(UUID id, @Nullable CertificateRequest recorded, Actor actor, ExpectedVersion version) {
+        Application file = change.locked(id);
+        ApplicationAction action =
+                numbers.mode() == IssuerMode.NATIONAL ? ApplicationAction.ISSUE : ApplicationAction.RECORD_CERTIFICATE;
+        StatusChange.Step step = change.require(file, action, actor, version);
+        KnownBusiness business =
+                businesses.find(file.businessId()).orElseThrow(() -> BusinessLookup.notYet(file.businessId()));
+        CertificateNumbers.Numbered numbered = numbers.number(file, business.scale(), recorded);
+        CertificateView certificate = new CertificateView(
+                numbered.number(),
+                CertificateStatus.VALID,
+                business.name(),
+                contents.get(id).products(),
+                numbered.issuedOn(),
+                CertificateMode.of(numbers.mode()),
+                Certificates.isExample(numbered.number()));
+        if (!certificates.add(id, certificate, clock.instant())) {
+            throw ProblemException.of(CertificateProblem.CERTIFICATE_NUMBER_TAKEN)
+                    .withFields(List.of(
+                            FieldProblem.of("/certificateNumber", CertificateProblem.CERTIFICATE_NUMBER_TAKEN)));
+        }
+        file.certify(numbered.number(), numbered.issuedOn());
+        change.apply(step, null);
+        return file;
+    }
+}

@@ -1,0 +1,86 @@
+package id.halal.application.content;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.halal.platform.data.tx.Sql;
+import jakarta.inject.Singleton;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps the sections of a file, each as one JSON document beside the file's row, which changes far more often. */
+@Singleton
+public class ContentStore {
+
+    private static final TypeReference<List<HalalProduct>> PRODUCTS = new TypeReference<>() {};
+    private static final TypeReference<List<Ingredient>> INGREDIENTS = new TypeReference<>() {};
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    ContentStore(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    public void add(UUID application, ApplicationContent content) {
+        sql.update(
+                """
+                insert into application_content (application_id, products, ingredients, process_narrative, facts)
+                values (?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)""",
+                application,
+                write(content.products()),
+                write(content.ingredients()),
+                write(content.processNarrative()),
+                write(content.facts()));
+    }
+
+    public void replace(UUID application, ApplicationContent content) {
+        sql.update(
+                """
+                update application_content set products = ?::jsonb, ingredients = ?::jsonb, process_narrative = ?::jsonb, facts = ?::jsonb
+                where application_id = ?""",
+                write(content.products()),
+                write(content.ingredients()),
+                write(content.processNarrative()),
+                write(content.facts()),
+                application);
+    }
+
+    public ApplicationContent get(UUID application) {
+        return sql.first(
+                        "select products, ingredients, process_narrative, facts from application_content where application_id = ?",
+                        row -> new ApplicationContent(
+                                read(row.getString("products"), PRODUCTS),
+                                read(row.getString("ingredients"), INGREDIENTS),
+                                read(row.getString("process_narrative"), ProcessNarrative.class),
+                                read(row.getString("facts"), ProductionFacts.class)),
+                        application)
+                .orElseThrow(() -> new IllegalStateException("a file without content: " + application));
+    }
+
+    private String write(Object section) {
+        try {
+            return json.writeValueAsString(section);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a section that cannot be written as JSON", e);
+        }
+    }
+
+    private <T> T read(String section, TypeReference<T> type) {
+        try {
+            return json.readValue(section, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored section that cannot be read", e);
+        }
+    }
+
+    private <T> T read(String section, Class<T> type) {
+        try {
+            return json.readValue(section, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored section that cannot be read", e);
+        }
+    }
+}

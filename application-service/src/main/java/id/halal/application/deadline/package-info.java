@@ -1,0 +1,5 @@
+/** What happens when a limit passes. */
+@NullMarked
+package id.halal.application.deadline;
+
+import org.jspecify.annotations.NullMarked;

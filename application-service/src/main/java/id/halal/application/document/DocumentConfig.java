@@ -1,0 +1,24 @@
+package id.halal.application.document;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The limits of documents. Size and name are SIHALAL's, so that the hand-over never meets a larger file. */
+@ConfigMapping(prefix = "halal.document")
+interface DocumentConfig {
+
+    /** Bytes. */
+    @WithDefault("2097152")
+    int maxBytes();
+
+    @WithDefault("77")
+    int maxNameLength();
+
+    /** A picture of more pixels is not even decoded. */
+    @WithDefault("50000000")
+    long maxPixels();
+
+    /** The shorter side of a photo of a visit. */
+    @WithDefault("640")
+    int minPhotoSide();
+}

@@ -1,0 +1,27 @@
+package id.halal.application.document;
+
+import id.halal.platform.web.problem.ProblemCode;
+
+/** Why a document is refused. */
+public enum DocumentProblem implements ProblemCode {
+    DOCUMENT_TOO_LARGE(413),
+    DOCUMENT_HASH_MISMATCH(422),
+    DOCUMENT_TYPE(422),
+    DOCUMENT_NAME_LENGTH(422),
+    IMAGE_UNREADABLE(422),
+    IMAGE_TOO_LARGE(422),
+    PHOTO_TOO_SMALL(422),
+    PHOTO_NOT_AN_IMAGE(422),
+    PHOTO_SEEN_ELSEWHERE(422);
+
+    private final int status;
+
+    DocumentProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,23 @@
+package id.halal.application.document;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * One document of a file.
+ *
+ * @param sha256 of the bytes as they were sent; pictures are kept without their metadata, so their bytes differ
+ * @param bytes as kept
+ */
+@Schema(name = "ApplicationDocument")
+public record DocumentView(
+        String sha256,
+        DocumentKind kind,
+        @Nullable String name,
+        String mediaType,
+        int bytes,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        Instant uploadedAt) {}

@@ -1,0 +1,55 @@
+package id.halal.application.draft;
+
+import id.halal.application.content.ApplicationContent;
+import id.halal.application.content.ContentStore;
+import id.halal.application.filing.Actor;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.ApplicationView;
+import id.halal.application.filing.DraftHead;
+import id.halal.application.filing.StatusChange;
+import id.halal.application.integration.BusinessLookup;
+import id.halal.application.integration.BusinessLookup.Knowledge;
+import id.halal.application.integration.Businesses;
+import id.halal.application.integration.KnownBusiness;
+import id.halal.platform.data.time.DomainClock;
+import id.halal.platform.web.problem.ProblemException;
+import jakarta.inject.Singleton;
+
+import java.util.UUID;
+
+/** Begins a file for a business the caller may see. */
+@Singleton
+class DraftApplication {
+
+    private final Businesses businesses;
+    private final DraftRules rules;
+    private final StatusChange change;
+    private final ContentStore contents;
+    private final DomainClock clock;
+
+    DraftApplication(
+            Businesses businesses, DraftRules rules, StatusChange change, ContentStore contents, DomainClock clock) {
+        this.businesses = businesses;
+        this.rules = rules;
+        this.change = change;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    ApplicationView draft(DraftRequest request, Actor actor, Knowledge knowledge) {
+        DraftDocument document = request.document();
+        DraftHead head = rules.head(document);
+        KnownBusiness business =
+                businesses.find(request.businessId()).orElseThrow(() -> unknown(request.businessId(), knowledge));
+        ApplicationContent content = document.content();
+        Application file = Application.draft(business.id(), business.ownerSubject(), head, actor, clock.instant());
+        change.drafted(file, actor);
+        contents.add(file.id(), content);
+        return ApplicationView.whole(file, actor, content);
+    }
+
+    /** After asking we know: what still is not here does not exist for this caller. */
+    private static ProblemException unknown(UUID business, Knowledge knowledge) {
+        return knowledge == Knowledge.ASKED ? ProblemException.notFound() : BusinessLookup.notYet(business);
+    }
+}

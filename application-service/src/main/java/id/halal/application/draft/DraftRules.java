@@ -1,0 +1,139 @@
+package id.halal.application.draft;
+
+import id.halal.application.content.ApplicationContent;
+import id.halal.application.content.HalalProduct;
+import id.halal.application.content.ProductType;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.DraftHead;
+import id.halal.indonesia.RegionCode;
+import id.halal.indonesia.Regions;
+import id.halal.platform.web.problem.FieldProblem;
+import id.halal.platform.web.problem.ProblemException;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules a single annotation cannot say, each naming the field it is about. */
+@Singleton
+class DraftRules {
+
+    private final Regions regions;
+
+    DraftRules(Regions regions) {
+        this.regions = regions;
+    }
+
+    /** @throws ProblemException 422 {@code INVALID_FIELDS} */
+    DraftHead head(DraftDocument draft) {
+        List<FieldProblem> wrong = new ArrayList<>();
+        if (ProductType.find(draft.productTypeCode()).isEmpty()) {
+            wrong.add(FieldProblem.of("/productTypeCode", "PRODUCT_TYPE_UNKNOWN"));
+        }
+        if (!draft.channel().facilitated() && draft.facilitationCode() != null) {
+            wrong.add(FieldProblem.of("/facilitationCode", "FACILITATION_CODE_NOT_USED"));
+        }
+        doubledNames(draft.content(), wrong);
+        RegionCode regency = regency(draft.facility(), wrong);
+        if (!wrong.isEmpty() || regency == null) {
+            throw ProblemException.invalid(wrong);
+        }
+        return new DraftHead(
+                draft.channel(),
+                draft.facilitationCode(),
+                draft.lp3hRegistration(),
+                draft.productTypeCode(),
+                regency,
+                draft.facility().districtCode());
+    }
+
+    private @Nullable RegionCode regency(FacilityRequest facility, List<FieldProblem> wrong) {
+        Optional<RegionCode> regency = existing(facility.regencyCode(), RegionCode.Level.REGENCY);
+        if (regency.isEmpty()) {
+            wrong.add(FieldProblem.of("/facility/regencyCode", "REGENCY_UNKNOWN"));
+        }
+        String district = facility.districtCode();
+        if (district != null
+                && existing(district, RegionCode.Level.DISTRICT)
+                        .filter(code -> regency.isEmpty() || regency.get().contains(code))
+                        .isEmpty()) {
+            wrong.add(FieldProblem.of("/facility/districtCode", "DISTRICT_UNKNOWN"));
+        }
+        return regency.orElse(null);
+    }
+
+    private Optional<RegionCode> existing(String code, RegionCode.Level level) {
+        return RegionCode.parse(code).filter(region -> region.level() == level).filter(regions::exists);
+    }
+
+    /** One registration is for one name each; a name that stands twice is a slip, or a merged variant. */
+    private static void doubledNames(ApplicationContent content, List<FieldProblem> wrong) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < content.products().size(); i++) {
+            HalalProduct product = content.products().get(i);
+            String name = product.name().strip().toLowerCase(Locale.ROOT);
+            String brand =
+                    product.brand() == null ? "" : product.brand().strip().toLowerCase(Locale.ROOT);
+            if (!seen.add(name + "\n" + brand)) {
+                wrong.add(FieldProblem.of("/products/" + i + "/name", "PRODUCT_NAME_DOUBLED"));
+            }
+        }
+    }
+
+    /**
+     * A claim was matched on these; while a unit is held they stay.
+     *
+     * @throws ProblemException 422 {@code INVALID_FIELDS} with {@code FIXED_AFTER_GRANT}
+     */
+    void unchanged(Application file, DraftHead head) {
+        List<FieldProblem> wrong = new ArrayList<>();
+        fixed(wrong, "/channel", file.channel(), head.channel());
+        fixed(wrong, "/facilitationCode", file.facilitationCode(), head.facilitationCode());
+        fixed(wrong, "/lp3hRegistration", file.lp3h(), head.lp3h());
+        fixed(
+                wrong,
+                "/facility/regencyCode",
+                file.facility().regencyCode(),
+                head.regency().value());
+        if (!wrong.isEmpty()) {
+            throw ProblemException.invalid(wrong);
+        }
+    }
+
+    private static void fixed(
+            List<FieldProblem> wrong, String pointer, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            wrong.add(FieldProblem.of(pointer, "FIXED_AFTER_GRANT"));
+        }
+    }
+
+    /**
+     * What a file needs before it is handed in, whoever does it.
+     *
+     * @throws ProblemException 422 {@code INVALID_FIELDS}
+     */
+    void complete(Application file, ApplicationContent content, boolean byCompanion) {
+        List<FieldProblem> missing = new ArrayList<>();
+        required(missing, "/products", !content.products().isEmpty());
+        required(missing, "/ingredients", !content.ingredients().isEmpty());
+        String process = content.processNarrative().process();
+        required(missing, "/processNarrative/process", process != null && !process.isBlank());
+        required(missing, "/facilitationCode", !file.channel().facilitated() || file.facilitationCode() != null);
+        required(missing, "/lp3hRegistration", file.channel().facilitated() || byCompanion || file.lp3h() != null);
+        if (!missing.isEmpty()) {
+            throw ProblemException.invalid(missing);
+        }
+    }
+
+    private static void required(List<FieldProblem> missing, String pointer, boolean there) {
+        if (!there) {
+            missing.add(FieldProblem.of(pointer, "REQUIRED"));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package id.halal.application.draft;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.halal.application.content.ApplicationContent;
+import id.halal.application.content.ContentStore;
+import id.halal.application.filing.Actor;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.ApplicationView;
+import id.halal.application.filing.DraftHead;
+import id.halal.application.filing.StatusChange;
+import id.halal.platform.data.time.DomainClock;
+import id.halal.platform.web.patch.MergePatch;
+import id.halal.platform.web.version.ExpectedVersion;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BadRequestException;
+
+import java.util.UUID;
+
+/** Changes what the business writes, while the file is with the business. */
+@Singleton
+class EditDraft {
+
+    private final StatusChange change;
+    private final ContentStore contents;
+    private final DraftRules rules;
+    private final MergePatch patches;
+    private final DomainClock clock;
+
+    EditDraft(StatusChange change, ContentStore contents, DraftRules rules, MergePatch patches, DomainClock clock) {
+        this.change = change;
+        this.contents = contents;
+        this.rules = rules;
+        this.patches = patches;
+        this.clock = clock;
+    }
+
+    ApplicationView edit(UUID id, JsonNode patch, Actor actor, ExpectedVersion version) {
+        Application file = change.locked(id);
+        if (!file.status().editable()) {
+            throw change.illegal(file, "edit", actor);
+        }
+        version.check(file.version());
+        DraftDocument merged = merged(file, patch);
+        DraftHead head = rules.head(merged);
+        if (file.status().withBusiness()) {
+            rules.unchanged(file, head);
+        }
+        ApplicationContent content = merged.content();
+        contents.replace(id, content);
+        file.edit(head, actor, clock.instant());
+        change.recorded(file, actor, "edit", null);
+        return ApplicationView.whole(file, actor, content);
+    }
+
+    private DraftDocument merged(Application file, JsonNode patch) {
+        try {
+            return patches.apply(DraftDocument.of(file, contents.get(file.id())), patch, DraftDocument.class);
+        } catch (JsonProcessingException misfit) {
+            throw new BadRequestException(misfit);
+        }
+    }
+}

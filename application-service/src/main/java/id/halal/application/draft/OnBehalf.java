@@ -1,0 +1,55 @@
+package id.halal.application.draft;
+
+import id.halal.application.filing.Actor;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.FilingProblem;
+import id.halal.application.integration.BusinessLookup;
+import id.halal.application.integration.BusinessLookup.Knowledge;
+import id.halal.application.integration.Businesses;
+import id.halal.application.integration.Companions;
+import id.halal.application.integration.LiveConsent;
+import id.halal.platform.data.time.DomainClock;
+import id.halal.platform.web.problem.ProblemException;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** A companion acts for the owner only with a consent that lives. */
+@Singleton
+class OnBehalf {
+
+    /**
+     * Who acts, and through which LP3H.
+     *
+     * @param lp3h that of the companion; absent when the owner acts himself
+     */
+    record Acting(Actor actor, @Nullable String lp3h) {}
+
+    private final Businesses businesses;
+    private final Companions companions;
+    private final DomainClock clock;
+
+    OnBehalf(Businesses businesses, Companions companions, DomainClock clock) {
+        this.businesses = businesses;
+        this.companions = companions;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException 403 {@code COMPANION_FROZEN}, 422 {@code CONSENT_MISSING} */
+    Acting of(Application file, Actor actor, Knowledge knowledge) {
+        String companion = actor.companion();
+        if (companion == null) {
+            return new Acting(actor, null);
+        }
+        if (companions.isFrozen(companion)) {
+            throw ProblemException.of(FilingProblem.COMPANION_FROZEN);
+        }
+        LiveConsent consent = businesses
+                .liveConsent(file.businessId(), companion, clock.instant())
+                .orElseThrow(() -> knowledge == Knowledge.AS_TOLD
+                        ? BusinessLookup.notYet(file.businessId())
+                        : ProblemException.of(FilingProblem.CONSENT_MISSING));
+        return new Acting(
+                actor.onBehalfOf(file.businessId(), consent.id()),
+                companions.lp3hOf(companion).orElse(consent.lp3hRegistration()));
+    }
+}

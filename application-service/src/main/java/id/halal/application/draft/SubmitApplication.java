@@ -1,0 +1,105 @@
+package id.halal.application.draft;
+
+import id.halal.application.content.ApplicationContent;
+import id.halal.application.content.ContentStore;
+import id.halal.application.eligibility.Eligibility;
+import id.halal.application.filing.Actor;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.ApplicationAction;
+import id.halal.application.filing.ApplicationTransitions;
+import id.halal.application.filing.FilingProblem;
+import id.halal.application.filing.StatusChange;
+import id.halal.application.integration.BusinessLookup;
+import id.halal.application.integration.BusinessLookup.Knowledge;
+import id.halal.application.integration.Businesses;
+import id.halal.application.integration.KnownBusiness;
+import id.halal.platform.data.time.DomainClock;
+import id.halal.platform.data.time.Ids;
+import id.halal.platform.web.problem.ProblemException;
+import id.halal.platform.web.version.ExpectedVersion;
+import jakarta.inject.Singleton;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Hands a file in, and the corrected one again. Both are checked by the rules of the submission's date. */
+@Singleton
+class SubmitApplication {
+
+    private final StatusChange change;
+    private final ContentStore contents;
+    private final Businesses businesses;
+    private final DraftRules rules;
+    private final FilingChecks checks;
+    private final DomainClock clock;
+
+    SubmitApplication(
+            StatusChange change,
+            ContentStore contents,
+            Businesses businesses,
+            DraftRules rules,
+            FilingChecks checks,
+            DomainClock clock) {
+        this.change = change;
+        this.contents = contents;
+        this.businesses = businesses;
+        this.rules = rules;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    Application submit(UUID id, Actor actor, ExpectedVersion version, Knowledge knowledge, Locale language) {
+        Application file = change.locked(id);
+        if (!ApplicationTransitions.offers(file.channel())) {
+            throw ProblemException.of(FilingProblem.CHANNEL_NOT_OFFERED);
+        }
+        StatusChange.Step step = change.require(file, ApplicationAction.SUBMIT, actor, version);
+        OnBehalf.Acting acting = checks.onBehalf(file, actor, knowledge);
+        Instant now = clock.instant();
+        List<String> open = checked(file, actor, now, language);
+        file.submitted(Ids.next(), actor.companion() != null, acting.lp3h(), open, now);
+        change.apply(new StatusChange.Step(file, step.row(), acting.actor()), null);
+        return file;
+    }
+
+    Application resubmit(UUID id, Actor actor, ExpectedVersion version, Knowledge knowledge, Locale language) {
+        Application file = change.locked(id);
+        StatusChange.Step step = change.require(file, ApplicationAction.RESUBMIT, actor, version);
+        OnBehalf.Acting acting = checks.onBehalf(file, actor, knowledge);
+        file.reopen(checked(file, actor, clock.instant(), language));
+        change.apply(new StatusChange.Step(file, step.row(), acting.actor()), null);
+        return file;
+    }
+
+    private List<String> checked(Application file, Actor actor, Instant now, Locale language) {
+        KnownBusiness business =
+                businesses.find(file.businessId()).orElseThrow(() -> BusinessLookup.notYet(file.businessId()));
+        ApplicationContent content = contents.get(file.id());
+        rules.complete(file, content, actor.companion() != null);
+        return checks.eligible(file, business, content, now, language);
+    }
+
+    /** Who may file, and what. */
+    @Singleton
+    static class FilingChecks {
+
+        private final OnBehalf onBehalf;
+        private final Eligibility eligibility;
+
+        FilingChecks(OnBehalf onBehalf, Eligibility eligibility) {
+            this.onBehalf = onBehalf;
+            this.eligibility = eligibility;
+        }
+
+        OnBehalf.Acting onBehalf(Application file, Actor actor, Knowledge knowledge) {
+            return onBehalf.of(file, actor, knowledge);
+        }
+
+        List<String> eligible(
+                Application file, KnownBusiness business, ApplicationContent content, Instant now, Locale language) {
+            return eligibility.require(file, business, content, now, language);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package id.halal.application.eligibility;
+
+/** How well a criterion is founded: on a source we read (S), general knowledge (GK), or assumed the same as in Kep 146/2025 (A). */
+public enum Basis {
+    S,
+    GK,
+    A
+}

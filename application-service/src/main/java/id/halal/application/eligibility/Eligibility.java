@@ -1,0 +1,80 @@
+package id.halal.application.eligibility;
+
+import id.halal.application.content.ApplicationContent;
+import id.halal.application.content.ProductType;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.FilingProblem;
+import id.halal.application.integration.KnownBusiness;
+import id.halal.indonesia.WorkingCalendar;
+import id.halal.platform.web.problem.Messages;
+import id.halal.platform.web.problem.ProblemException;
+import jakarta.inject.Singleton;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Applies the rule set of a date to a file. */
+@Singleton
+public class Eligibility {
+
+    private final Messages messages;
+
+    Eligibility(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The date whose rules count for a file: that of its submission, else now. */
+    static LocalDate dateFor(Application file, Instant now) {
+        Instant submitted = file.submittedAt();
+        if (submitted == null || file.status().notFiled()) {
+            return WorkingCalendar.dateOf(now);
+        }
+        return WorkingCalendar.dateOf(submitted);
+    }
+
+    /**
+     * Checks before a file is handed in.
+     *
+     * @return the criteria left to the companion
+     * @throws ProblemException 422 {@code NOT_ELIGIBLE} with all criteria when one fails
+     */
+    public List<String> require(
+            Application file, KnownBusiness business, ApplicationContent content, Instant now, Locale language) {
+        LocalDate date = dateFor(file, now);
+        List<CriterionView> criteria = answer(file, business, content, date, language);
+        if (criteria.stream().anyMatch(criterion -> criterion.result() == CriterionResult.FAIL)) {
+            throw ProblemException.of(FilingProblem.NOT_ELIGIBLE)
+                    .with("regulation", RuleSets.on(date).regulation())
+                    .with("criteria", criteria);
+        }
+        return criteria.stream()
+                .filter(criterion -> criterion.result() == CriterionResult.UNKNOWN)
+                .map(CriterionView::code)
+                .toList();
+    }
+
+    List<CriterionView> answer(
+            Application file, KnownBusiness business, ApplicationContent content, LocalDate date, Locale language) {
+        ProductType type = ProductType.valueOf(file.productTypeCode());
+        RuleSet rules = RuleSets.on(date);
+        EligibilityFacts facts =
+                new EligibilityFacts(business, content, type, file.channel().facilitated(), date);
+        return rules.rules().stream()
+                .map(rule -> {
+                    long bound = rules.bound(rule, type);
+                    return new CriterionView(
+                            rule.criterion().name(),
+                            CriterionCheck.of(rule.criterion(), facts, bound),
+                            rule.basis(),
+                            rules.regulation(),
+                            messages.text(language, rule.criterion().messageKey(), List.of(bound)));
+                })
+                .toList();
+    }
+
+    String regulation(LocalDate date) {
+        return RuleSets.on(date).regulation();
+    }
+}

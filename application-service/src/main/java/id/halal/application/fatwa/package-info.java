@@ -1,0 +1,5 @@
+/** Fatwa sessions and their decisions. */
+@NullMarked
+package id.halal.application.fatwa;
+
+import org.jspecify.annotations.NullMarked;

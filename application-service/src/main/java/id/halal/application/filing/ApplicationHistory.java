@@ -1,0 +1,62 @@
+package id.halal.application.filing;
+
+import id.halal.platform.data.tx.Sql;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/** Writes the append-only history of a file. Its row is locked by the running step, so positions have no gaps. */
+@Singleton
+class ApplicationHistory {
+
+    private static final String APPEND = """
+            insert into application_history (application_id, position, at, action, outcome, from_status, to_status, actor,
+                actor_role, on_behalf_of, consent_id, reason, version)
+            select ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?, ?
+            from application_history where application_id = ?""";
+
+    private final Sql sql;
+
+    ApplicationHistory(Sql sql) {
+        this.sql = sql;
+    }
+
+    void applied(
+            Application file, Actor actor, String action, @Nullable ApplicationStatus from, @Nullable String reason) {
+        append(file, actor, action, "APPLIED", from, reason, file.lastChange().at());
+    }
+
+    void recorded(Application file, Actor actor, String action, @Nullable String note, Instant at) {
+        append(file, actor, action, "RECORDED", file.status(), note, at);
+    }
+
+    void ignored(Application file, Actor actor, String action, String why, Instant at) {
+        append(file, actor, action, "IGNORED", file.status(), why, at);
+    }
+
+    private void append(
+            Application file,
+            Actor actor,
+            String action,
+            String outcome,
+            @Nullable ApplicationStatus from,
+            @Nullable String reason,
+            Instant at) {
+        sql.update(
+                APPEND,
+                file.id(),
+                at,
+                action,
+                outcome,
+                from,
+                file.status(),
+                actor.subject(),
+                actor.role(),
+                actor.onBehalfOf(),
+                actor.consentId(),
+                reason,
+                file.version(),
+                file.id());
+    }
+}

@@ -1,0 +1,109 @@
+package id.halal.application.filing;
+
+import id.halal.application.content.ApplicationContent;
+import id.halal.application.content.HalalProduct;
+import id.halal.application.content.Ingredient;
+import id.halal.application.content.ProcessNarrative;
+import id.halal.application.content.ProductionFacts;
+import id.halal.contracts.Channel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A file as its readers see it. Lists and decisions leave out the sections a business writes ({@code products} to {@code facts}).
+ *
+ * @param lp3hRegistration the LP3H chosen, the filing companion's, or that of the unit held
+ * @param companionRegistration the companion assigned
+ * @param allocationId the node whose unit is held
+ * @param reason of the latest step; a QUOTA_… code while DENIED
+ * @param allowedActions what the caller may do with it now
+ */
+@Schema(name = "ApplicationView")
+public record ApplicationView(
+        UUID id,
+        ApplicationStatus status,
+        String sihalalStatus,
+        long version,
+        UUID businessId,
+        Channel channel,
+        String sihalalChannel,
+        @Nullable String facilitationCode,
+        String productTypeCode,
+        Facility facility,
+        @Nullable String lp3hRegistration,
+        @Nullable String companionRegistration,
+        @Nullable String draftingCompanion,
+        boolean filedByCompanion,
+        @Nullable UUID submissionId,
+        @Nullable Instant submittedAt,
+        @Nullable UUID programmeId,
+        @Nullable UUID allocationId,
+        @Nullable String reason,
+        @Nullable String sihalalNumber,
+        @Nullable String certificateNumber,
+        @Nullable LocalDate certifiedOn,
+        LimitsView limits,
+        List<String> openCriteria,
+        List<String> allowedActions,
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable List<HalalProduct> products,
+        @Nullable List<Ingredient> ingredients,
+        @Nullable ProcessNarrative processNarrative,
+        @Nullable ProductionFacts facts) {
+
+    public static ApplicationView head(Application file, Actor actor) {
+        return of(file, actor, null);
+    }
+
+    public static ApplicationView whole(Application file, Actor actor, ApplicationContent content) {
+        return of(file, actor, content);
+    }
+
+    static List<String> allowedActions(Application file, Actor actor) {
+        return ApplicationTransitions.TABLE.allowedActions(file.channel(), file.status(), actor.roles()).stream()
+                .map(ApplicationAction::label)
+                .toList();
+    }
+
+    private static ApplicationView of(Application file, Actor actor, @Nullable ApplicationContent content) {
+        FileLimits limits = file.limits();
+        return new ApplicationView(
+                file.id(),
+                file.status(),
+                file.status().sihalalCode(),
+                file.version(),
+                file.businessId(),
+                file.channel(),
+                file.channel().sihalalCode(),
+                file.facilitationCode(),
+                file.productTypeCode(),
+                file.facility(),
+                file.lp3h(),
+                file.companion(),
+                file.draftingCompanion(),
+                file.filedByCompanion(),
+                file.submissionId(),
+                file.submittedAt(),
+                file.programmeId(),
+                file.allocationId(),
+                file.reason(),
+                file.sihalalNumber(),
+                file.certificateNumber(),
+                file.certifiedOn(),
+                new LimitsView(limits.stepDueAt(), limits.totalDueAt(), limits.answerDueAt(), limits.breached()),
+                file.openCriteria(),
+                allowedActions(file, actor),
+                file.createdAt(),
+                file.lastChange().at(),
+                content == null ? null : content.products(),
+                content == null ? null : content.ingredients(),
+                content == null ? null : content.processNarrative(),
+                content == null ? null : content.facts());
+    }
+}

@@ -1,0 +1,22 @@
+package id.halal.application.filing;
+
+import id.halal.contracts.Channel;
+import id.halal.indonesia.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a draft says besides its content.
+ *
+ * @param facilitationCode the programme's code, on facilitated channels
+ * @param lp3h registration of the LP3H chosen
+ * @param productTypeCode a {@code ProductType}
+ * @param regency of the production facility
+ * @param district of the production facility
+ */
+public record DraftHead(
+        Channel channel,
+        @Nullable String facilitationCode,
+        @Nullable String lp3h,
+        String productTypeCode,
+        RegionCode regency,
+        @Nullable String district) {}

@@ -1,0 +1,161 @@
+package id.halal.application.filing;
+
+import id.halal.indonesia.UnknownCalendarYear;
+import id.halal.indonesia.WorkingCalendar;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The limits of one file: that of its status, the total of {@value ApplicationStatus#TOTAL_LIMIT} working days from the submission, and
+ * the time the business has to answer. The first two pause while the file is with the business.
+ */
+@Embeddable
+public class FileLimits {
+
+    /** The kinds of due facts of a file. */
+    public static final String STEP_LIMIT = "limit-step";
+
+    public static final String TOTAL_LIMIT = "limit-total";
+    public static final String PLAN_LIMITS = "limit-plan";
+    public static final String NO_ANSWER = "cancel-no-answer";
+    public static final String ARCHIVE = "archive";
+    public static final String ADMIT = "admit";
+
+    /** How long a draft may lie. */
+    private static final int ARCHIVE_AFTER_MONTHS = 12;
+
+    /** What comes due for a file, and when. */
+    record Due(String kind, Instant at) {}
+
+    @Embedded
+    @AttributeOverride(name = "used", column = @Column(name = "step_used"))
+    @AttributeOverride(name = "since", column = @Column(name = "step_since"))
+    @AttributeOverride(name = "dueAt", column = @Column(name = "step_due_at"))
+    @AttributeOverride(name = "breachedAt", column = @Column(name = "step_breached_at"))
+    private LimitClock step = LimitClock.stopped();
+
+    @Embedded
+    @AttributeOverride(name = "used", column = @Column(name = "total_used"))
+    @AttributeOverride(name = "since", column = @Column(name = "total_since"))
+    @AttributeOverride(name = "dueAt", column = @Column(name = "total_due_at"))
+    @AttributeOverride(name = "breachedAt", column = @Column(name = "total_breached_at"))
+    private LimitClock total = LimitClock.stopped();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "step_limit")
+    private @Nullable ApplicationStatus stepLimit;
+
+    @Column(name = "answer_due_at")
+    private @Nullable Instant answerDueAt;
+
+    public FileLimits() {}
+
+    void enter(ApplicationStatus status, Instant now, WorkingCalendar calendar) {
+        answerDueAt = null;
+        if (status.withBusiness()) {
+            step.pause(now, calendar);
+            total.pause(now, calendar);
+            answerDueAt = answerDue(status, now, calendar);
+            return;
+        }
+        if (status.ended() || status.notFiled()) {
+            step.stop();
+            total.stop();
+            stepLimit = null;
+            return;
+        }
+        if (status == ApplicationStatus.SUBMITTED) {
+            total.start(ApplicationStatus.TOTAL_LIMIT, now, calendar);
+        } else if (!total.running()) {
+            total.resume(ApplicationStatus.TOTAL_LIMIT, now, calendar);
+        }
+        if (status.limit() == 0) {
+            step.stop();
+            stepLimit = null;
+        } else if (stepLimit == status) {
+            step.resume(status.limit(), now, calendar);
+        } else {
+            stepLimit = status;
+            step.start(status.limit(), now, calendar);
+        }
+    }
+
+    private static @Nullable Instant answerDue(ApplicationStatus status, Instant now, WorkingCalendar calendar) {
+        try {
+            return calendar.deadlineAfter(now, status.limit());
+        } catch (UnknownCalendarYear notYetTold) {
+            return null;
+        }
+    }
+
+    /** Tries again what the calendar could not answer before. */
+    void planOpen(ApplicationStatus status, Instant statusSince, Instant now, WorkingCalendar calendar) {
+        if (step.unplanned()) {
+            step.plan(status.limit(), now, calendar);
+        }
+        if (total.unplanned()) {
+            total.plan(ApplicationStatus.TOTAL_LIMIT, now, calendar);
+        }
+        if (status.withBusiness() && answerDueAt == null) {
+            answerDueAt = answerDue(status, statusSince, calendar);
+        }
+    }
+
+    /** @return the limit that is told as breached, if this is the moment */
+    boolean breach(String kind, Instant due) {
+        return STEP_LIMIT.equals(kind) ? step.breach(due) : total.breach(due);
+    }
+
+    /** All that is due for a file in this status. */
+    List<Due> due(ApplicationStatus status, boolean facilitated, Instant now) {
+        List<Due> all = new ArrayList<>();
+        add(all, STEP_LIMIT, step.openDueAt());
+        add(all, TOTAL_LIMIT, total.openDueAt());
+        add(all, NO_ANSWER, answerDueAt);
+        if (status.notFiled()) {
+            ZonedDateTime local = now.atZone(WorkingCalendar.BUSINESS_ZONE);
+            all.add(new Due(ARCHIVE, local.plusMonths(ARCHIVE_AFTER_MONTHS).toInstant()));
+        }
+        if (status == ApplicationStatus.SUBMITTED && !facilitated) {
+            all.add(new Due(ADMIT, now));
+        }
+        if (step.unplanned() || total.unplanned() || (status.withBusiness() && answerDueAt == null)) {
+            all.add(new Due(
+                    PLAN_LIMITS,
+                    now.atZone(WorkingCalendar.BUSINESS_ZONE).plusDays(1).toInstant()));
+        }
+        return all;
+    }
+
+    private static void add(List<Due> all, String kind, @Nullable Instant at) {
+        if (at != null) {
+            all.add(new Due(kind, at));
+        }
+    }
+
+    public @Nullable Instant stepDueAt() {
+        return step.dueAt();
+    }
+
+    public @Nullable Instant totalDueAt() {
+        return total.dueAt();
+    }
+
+    public @Nullable Instant answerDueAt() {
+        return answerDueAt;
+    }
+
+    public boolean breached() {
+        return step.breached() || total.breached();
+    }
+}

@@ -1,0 +1,62 @@
+package id.halal.application.integration;
+
+import id.halal.application.filing.Actor;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.ApplicationAction;
+import id.halal.application.filing.StatusChange;
+import id.halal.contracts.quota.ClaimFact;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/** What became of a file's claim on a unit. An outcome of an earlier submission of the same file no longer counts. */
+@Singleton
+class ClaimOutcomes {
+
+    private static final Logger LOG = Logger.getLogger(ClaimOutcomes.class);
+    private static final Actor QUOTA = Actor.system("quota-service");
+
+    private final StatusChange change;
+    private final LateEvents late;
+
+    ClaimOutcomes(StatusChange change, LateEvents late) {
+        this.change = change;
+        this.late = late;
+    }
+
+    void granted(ClaimFact claim) {
+        settle(
+                claim,
+                ApplicationAction.GRANT,
+                null,
+                file -> file.holdUnit(claim.programmeId(), claim.allocationId(), claim.lp3hRegistration()));
+    }
+
+    void waitlisted(ClaimFact claim) {
+        settle(claim, ApplicationAction.WAITLIST, claim.code(), file -> {});
+    }
+
+    void denied(ClaimFact claim) {
+        settle(claim, ApplicationAction.DENY, claim.code(), file -> file.holdUnit(null, null, null));
+    }
+
+    private void settle(
+            ClaimFact claim,
+            ApplicationAction action,
+            @Nullable String reason,
+            java.util.function.Consumer<Application> before) {
+        Optional<Application> known = change.lockedIfKnown(claim.applicationId());
+        if (known.isEmpty()) {
+            LOG.warnf("a claim of no file of ours: %s", claim.applicationId());
+            return;
+        }
+        Application file = known.get();
+        if (claim.submissionId() != null && !claim.submissionId().equals(file.submissionId())) {
+            change.ignored(file, QUOTA, action.label(), "EARLIER_SUBMISSION");
+            return;
+        }
+        late.applyOrIgnore(file, action, QUOTA, reason, () -> before.accept(file));
+    }
+}

@@ -1,0 +1,28 @@
+package id.halal.application.registration;
+
+import id.halal.application.filing.Actor;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.ApplicationAction;
+import id.halal.application.filing.StatusChange;
+import id.halal.platform.web.version.ExpectedVersion;
+import jakarta.inject.Singleton;
+
+import java.util.UUID;
+
+/** BPJPH has checked and registered the file, which needs its SIHALAL number; it goes to the fatwa session. */
+@Singleton
+class RegisterApplication {
+
+    private final StatusChange change;
+
+    RegisterApplication(StatusChange change) {
+        this.change = change;
+    }
+
+    Application register(UUID id, Actor actor, ExpectedVersion version) {
+        Application file = change.locked(id);
+        StatusChange.Step step = change.require(file, ApplicationAction.REGISTER, actor, version);
+        change.apply(step, null);
+        return file;
+    }
+}
