@@ -41,6 +41,7 @@ create table companion (
     service_codes     text[]      not null check (cardinality(service_codes) > 0),
     province_codes    text[]      not null,
     bank_code         text,
+    edited_at         timestamptz,
     status            text        not null check (status in ('TRAINED', 'REGISTERED', 'ACTIVE', 'FROZEN', 'REVOKED')),
     status_reason     text,
     changed_by        text        not null,

@@ -31,6 +31,7 @@ class Companion {
     private String[] serviceCodes;
     private String[] provinceCodes;
     private @Nullable String bankCode;
+    private @Nullable Instant editedAt;
 
     @Enumerated(EnumType.STRING)
     private CompanionStatus status;
@@ -68,6 +69,11 @@ class Companion {
         bankCode = bank;
     }
 
+    /** Personal data lie in rows of their own; their correction gives the companion a new version too. */
+    void edited(Instant now) {
+        editedAt = now;
+    }
+
     /** @return the status before */
     CompanionStatus apply(CompanionAction action, Actor actor, @Nullable String reason, Instant now) {
         CompanionStatus before = status;
@@ -95,6 +101,7 @@ class Companion {
                 CompanionPersonView.of(masked, bankCode),
                 CompanionTransitions.TABLE.allowedActions(status, reader),
                 createdAt,
+                editedAt,
                 version);
     }
 

@@ -22,4 +22,5 @@ public record CompanionView(
         CompanionPersonView person,
         List<String> allowedActions,
         Instant createdAt,
+        @Nullable Instant editedAt,
         long version) {}

@@ -11,8 +11,6 @@ import id.halal.platform.web.problem.FieldProblem;
 import id.halal.platform.web.problem.ProblemException;
 import id.halal.platform.web.version.ExpectedVersion;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.BadRequestException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,6 @@ class EditCompanion {
     private static final List<String> REQUIRED = List.of("name", "phone");
 
     private final CompanionFinder finder;
-    private final EntityManager entities;
     private final MergePatch mergePatch;
     private final ServiceRegions regions;
     private final CompanionPersons persons;
@@ -36,13 +33,11 @@ class EditCompanion {
 
     EditCompanion(
             CompanionFinder finder,
-            EntityManager entities,
             MergePatch mergePatch,
             ServiceRegions regions,
             CompanionPersons persons,
             CompanionTold told) {
         this.finder = finder;
-        this.entities = entities;
         this.mergePatch = mergePatch;
         this.regions = regions;
         this.persons = persons;
@@ -60,9 +55,6 @@ class EditCompanion {
             companion.serve(serviceCodes);
         }
         companion.payInto(edit.person().bankCode());
-        // Personal data lie in rows of their own; the version stands for the whole companion.
-        entities.lock(companion, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        entities.flush();
         if (!values.isEmpty()) {
             persons.store(id, values);
         }

@@ -41,7 +41,7 @@ public record VisitRequest(
         @DecimalMax(value = "180", message = "LONGITUDE_RANGE")
         BigDecimal longitude,
 
-        @Nullable @Valid @Size(max = 50) List<@NotNull ContactAttempt> contactAttempts) {
+        @Nullable @Size(max = 50) List<@NotNull @Valid ContactAttempt> contactAttempts) {
 
     List<ContactAttempt> attempts() {
         return contactAttempts == null ? List.of() : contactAttempts;
