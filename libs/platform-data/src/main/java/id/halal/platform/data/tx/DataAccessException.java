@@ -26,6 +26,16 @@ public final class DataAccessException extends RuntimeException {
         return false;
     }
 
+    /** Whether a text holds what PostgreSQL cannot keep: U+0000, which JSON and query parameters can carry. */
+    static boolean isUnstorableText(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "22021".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a unique or exclusion constraint refused the row. */
     public static boolean isUniqueViolation(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -21,6 +21,9 @@ final class DatabaseProblems {
         if (DataAccessException.isUniqueViolation(failure)) {
             return ProblemException.of(CommonProblem.DUPLICATE);
         }
+        if (DataAccessException.isUnstorableText(failure)) {
+            return ProblemException.of(CommonProblem.BAD_REQUEST);
+        }
         if (DataAccessException.isTransient(failure)) {
             return ProblemException.of(CommonProblem.UNAVAILABLE);
         }
