@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The life of a file. */
 public final class ApplicationApi {
 
-    /** The checklist of the self-declare verification, Kep 146/2025: a to e. */
-    private static final List<String> CHECKLIST =
-            List.of("PLEDGE", "PRODUCT", "INGREDIENTS", "PROCESS", "ASSURANCE_SYSTEM");
+    /** The lines of the verification after the decree; what was open at the submission comes on top. */
+    private static final List<String> CHECKLIST = List.of("a", "b", "c", "d", "e");
 
     private ApplicationApi() {}
 
@@ -39,7 +39,8 @@ public final class ApplicationApi {
             @Nullable String lp3hRegistration,
             @Nullable String companionRegistration,
             @Nullable String reason,
-            @Nullable String certificateNumber) {}
+            @Nullable String certificateNumber,
+            List<String> openCriteria) {}
 
     /** Where it is made. */
     public record Facility(String regencyCode) {}
@@ -150,16 +151,16 @@ public final class ApplicationApi {
     }
 
     /** The visit with its photo and a checklist on which all is met. */
-    public static void recordVisit(Caller companion, UUID id, UUID visitId, Instant at, SitePhoto photo) {
+    public static void recordVisit(Caller companion, File file, UUID visitId, Instant at, SitePhoto photo) {
         companion
-                .put("/applications/" + id + "/visits/" + visitId)
+                .put("/applications/" + file.id() + "/visits/" + visitId)
                 .body(Map.of(
                         "visitedAt",
                         at,
                         "photoSha256s",
                         List.of(Map.of("sha256", photo.sha256(), "takenAt", at)),
                         "checklist",
-                        CHECKLIST.stream()
+                        Stream.concat(CHECKLIST.stream(), file.openCriteria().stream())
                                 .map(code -> Map.of("code", code, "result", "MEETS", "evidence", "Dilihat di tempat"))
                                 .toList()))
                 .expect(200, 201);

@@ -34,17 +34,17 @@ public final class Gateway {
 
     /** Requests of a demo person. */
     public Caller as(String username) {
-        return new Caller(this, username, () -> tokens.of(username));
+        return new Caller(this, username, () -> tokens.of(username), Patience.USUAL);
     }
 
     /** Requests without a token. */
     public Caller anonymous() {
-        return new Caller(this, "nobody", () -> null);
+        return new Caller(this, "nobody", () -> null, Patience.USUAL);
     }
 
     /** Requests with whatever is given as the token. */
     public Caller withToken(String name, String token) {
-        return new Caller(this, name, () -> token);
+        return new Caller(this, name, () -> token, Patience.USUAL);
     }
 
     HttpClient http() {
@@ -61,11 +61,18 @@ public final class Gateway {
         private final Gateway gateway;
         private final String name;
         private final Supplier<@Nullable String> token;
+        private final Patience patience;
 
-        private Caller(Gateway gateway, String name, Supplier<@Nullable String> token) {
+        private Caller(Gateway gateway, String name, Supplier<@Nullable String> token, Patience patience) {
             this.gateway = gateway;
             this.name = name;
             this.token = token;
+            this.patience = patience;
+        }
+
+        /** The same person with another patience. */
+        public Caller with(Patience other) {
+            return new Caller(gateway, name, token, other);
         }
 
         public String name() {
@@ -79,20 +86,20 @@ public final class Gateway {
 
         /** @param path below {@code /api/v1}, with its query */
         public Call get(String path) {
-            return new Call(gateway, this, "GET", path);
+            return new Call(gateway, this, "GET", path).patience(patience);
         }
 
         /** A POST with an idempotency key of its own. */
         public Call post(String path) {
-            return new Call(gateway, this, "POST", path).freshKey();
+            return new Call(gateway, this, "POST", path).patience(patience).freshKey();
         }
 
         public Call put(String path) {
-            return new Call(gateway, this, "PUT", path);
+            return new Call(gateway, this, "PUT", path).patience(patience);
         }
 
         public Call patch(String path) {
-            return new Call(gateway, this, "PATCH", path);
+            return new Call(gateway, this, "PATCH", path).patience(patience);
         }
 
         @Override

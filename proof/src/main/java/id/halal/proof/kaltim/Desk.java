@@ -83,7 +83,8 @@ final class Desk {
         SitePhoto photo = SitePhoto.of(file.plan().number());
         CompanionApi.recordVisit(companion, visitId, file.applicationId(), at);
         ApplicationApi.uploadPhoto(companion, file.applicationId(), photo);
-        ApplicationApi.recordVisit(companion, file.applicationId(), visitId, at, photo);
+        File now = ApplicationApi.get(companion, file.applicationId());
+        ApplicationApi.recordVisit(companion, now, visitId, at, photo);
         return visitId;
     }
 

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Day one: the institutions and companions, the programme and its tree. */
-final class KaltimSetup {
+public final class KaltimSetup {
 
     static final String OFFICER = "officer-64";
 
@@ -33,14 +33,14 @@ final class KaltimSetup {
     private final KaltimPlan plan;
     private final SyntheticPeople people;
 
-    KaltimSetup(Gateway gateway, KaltimPlan plan, SyntheticPeople people) {
+    public KaltimSetup(Gateway gateway, KaltimPlan plan, SyntheticPeople people) {
         this.gateway = gateway;
         this.plan = plan;
         this.people = people;
     }
 
     /** Four LP3H, and in each regency one companion of each. */
-    void institutions(int width) {
+    public void institutions(int width) {
         Caller officer = gateway.as(OFFICER);
         for (String lp3h : plan.lp3hs()) {
             CompanionApi.registerLp3h(officer, lp3h, INSTITUTIONS.get(plan.lp3hNumber(lp3h) - 1), plan.regencies());

@@ -7,6 +7,7 @@ import id.halal.stack.config.StackConfig;
 import id.halal.stack.config.StackDescription;
 import id.halal.stack.config.StackHome;
 import id.halal.stack.launch.RunningStack;
+import id.halal.stack.process.HttpProbe;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +21,8 @@ import java.util.Optional;
 public final class Stack {
 
     public static final List<String> DATABASES = List.of("business", "application", "quota", "companion");
+
+    private static final List<String> WELL = List.of("business", "application", "quota", "companion", "gateway");
 
     private final StackConfig config;
     private final Gateway gateway;
@@ -66,6 +69,15 @@ public final class Stack {
 
     public int port(String part) {
         return config.ports().of(part);
+    }
+
+    /** Whether the gateway and the services behind it say that they can work. */
+    public boolean isWell() {
+        return WELL.stream().allMatch(part -> HttpProbe.isOk(config.url(part) + "/q/health/ready"));
+    }
+
+    public boolean isKeycloakWell() {
+        return HttpProbe.isOk(config.keycloakUrl() + "/health/ready");
     }
 
     /** The process of a part, while it lives. */
