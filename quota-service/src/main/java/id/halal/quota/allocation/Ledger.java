@@ -1,0 +1,178 @@
+package id.halal.quota.allocation;
+
+import id.halal.contracts.quota.MovementFact;
+import id.halal.contracts.quota.QuotaEvents;
+import id.halal.platform.data.outbox.Outbox;
+import id.halal.platform.data.time.DomainClock;
+import id.halal.platform.data.tx.Sql;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The only way units move. Whoever moves units of a programme first takes the programme's lock (an advisory lock of the
+ * transaction, on the facilitation code, which needs no row the caller might not see), then locks nodes from the root down.
+ */
+@Singleton
+public class Ledger {
+
+    private static final String NODES = """
+            select a.*, exists (select 1 from allocation c where c.parent_id = a.id) as has_children from allocation a
+            """;
+    private static final String ROOT_TO_LEAF = " order by a.depth, a.id for no key update of a";
+
+    private final Sql sql;
+    private final Outbox outbox;
+    private final DomainClock clock;
+
+    Ledger(Sql sql, Outbox outbox, DomainClock clock) {
+        this.sql = sql;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Waits until no other transaction moves units under this code. */
+    public void lock(String facilitationCode) {
+        sql.first(
+                "select pg_advisory_xact_lock(hashtextextended('quota:' || ?, 0))",
+                row -> Boolean.TRUE,
+                facilitationCode);
+    }
+
+    /** @return false when another transaction moves units under this code now */
+    public boolean tryLock(String facilitationCode) {
+        return sql.first(
+                        "select pg_try_advisory_xact_lock(hashtextextended('quota:' || ?, 0))",
+                        row -> row.getBoolean(1),
+                        facilitationCode)
+                .orElse(false);
+    }
+
+    /** Locks one node. */
+    public OpenLedger open(UUID allocationId) {
+        return new OpenLedger(sql.list(NODES + "where a.id = ?" + ROOT_TO_LEAF, Ledger::account, allocationId));
+    }
+
+    /** Locks the whole tree of a programme. */
+    public OpenLedger openAll(UUID programmeId) {
+        return new OpenLedger(
+                sql.list(NODES + "where a.programme_id = ?" + ROOT_TO_LEAF, Ledger::account, programmeId));
+    }
+
+    /** Locks the root and every node that a claim from one of these regencies may reach; other regencies' nodes stay out. */
+    public OpenLedger open(UUID programmeId, String[] provinces, String[] regencies) {
+        return new OpenLedger(sql.list(NODES + """
+                where a.programme_id = ?
+                  and (a.parent_id is null
+                       or (a.province_code is null or a.province_code = any (?))
+                          and (a.regency_code is null or a.regency_code = any (?)))""" + ROOT_TO_LEAF, Ledger::account, programmeId, provinces, regencies));
+    }
+
+    /** Writes balances, movements and their events: one update per touched node. */
+    public void write(OpenLedger open) {
+        List<@Nullable Object[]> balances = new ArrayList<>();
+        for (Account account : open.touched()) {
+            balances.add(new @Nullable Object[] {
+                account.allocated(),
+                account.in(Place.UNDISTRIBUTED),
+                account.in(Place.UNRELEASED),
+                account.in(Place.AVAILABLE),
+                account.in(Place.RESERVED),
+                account.in(Place.HELD),
+                account.in(Place.ISSUED),
+                account.in(Place.CHILDREN),
+                account.id()
+            });
+        }
+        sql.batch("""
+                update allocation set allocated = ?, undistributed = ?, unreleased = ?, available = ?, reserved = ?, held = ?,
+                       issued = ?, to_children = ? where id = ?""", balances);
+        Instant at = clock.instant();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<Outbox.Event<MovementFact>> events = new ArrayList<>();
+        for (OpenLedger.Movement movement : open.movements()) {
+            rows.add(row(movement, at));
+            events.add(new Outbox.Event<>(
+                    QuotaEvents.UNITS_MOVED,
+                    movement.account().id(),
+                    movement.account().node().region(),
+                    fact(movement, at)));
+        }
+        sql.batch("""
+                insert into movement (id, programme_id, allocation_id, from_place, to_place, units, kind, application_id,
+                                      transfer_id, actor, reason, document_number, at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        if (!events.isEmpty()) {
+            outbox.appendAll(events);
+        }
+    }
+
+    private static @Nullable Object[] row(OpenLedger.Movement movement, Instant at) {
+        Cause cause = movement.cause();
+        return new @Nullable Object[] {
+            movement.id(),
+            movement.account().node().programmeId(),
+            movement.account().id(),
+            movement.from(),
+            movement.to(),
+            movement.units(),
+            cause.kind(),
+            cause.applicationId(),
+            cause.transferId(),
+            cause.actor(),
+            cause.reason(),
+            cause.documentNumber(),
+            at
+        };
+    }
+
+    private static MovementFact fact(OpenLedger.Movement movement, Instant at) {
+        return new MovementFact(
+                movement.id(),
+                movement.account().id(),
+                movement.account().node().programmeId(),
+                movement.from().name(),
+                movement.to().name(),
+                movement.units(),
+                movement.cause().kind().name(),
+                movement.cause().applicationId(),
+                movement.cause().transferId(),
+                movement.cause().documentNumber(),
+                at);
+    }
+
+    static Node node(ResultSet row) throws SQLException {
+        return new Node(
+                row.getObject("id", UUID.class),
+                row.getObject("programme_id", UUID.class),
+                row.getObject("parent_id", UUID.class),
+                row.getInt("depth"),
+                row.getString("region_code"),
+                row.getString("lp3h"),
+                row.getObject("target_date", LocalDate.class),
+                row.getString("province_code"),
+                row.getString("regency_code"),
+                row.getLong("version"));
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        Map<Place, Long> units = new EnumMap<>(Place.class);
+        units.put(Place.UNDISTRIBUTED, row.getLong("undistributed"));
+        units.put(Place.UNRELEASED, row.getLong("unreleased"));
+        units.put(Place.AVAILABLE, row.getLong("available"));
+        units.put(Place.RESERVED, row.getLong("reserved"));
+        units.put(Place.HELD, row.getLong("held"));
+        units.put(Place.ISSUED, row.getLong("issued"));
+        units.put(Place.CHILDREN, row.getLong("to_children"));
+        return new Account(node(row), row.getBoolean("has_children"), row.getLong("allocated"), units);
+    }
+}

@@ -1,0 +1,17 @@
+package id.halal.quota.allocation;
+
+/** Why units moved. */
+public enum MovementKind {
+    /** A programme was given its units. */
+    CREATE,
+    /** A node's units were divided among children; what is left becomes undistributed. */
+    SPLIT,
+    /** Held for a file. */
+    GRANT,
+    /** Held for a file out of undistributed units above its leaf. */
+    GRANT_FALLBACK,
+    /** Used up by a certificate. */
+    ISSUE,
+    /** No longer held for a file. */
+    RELEASE
+}

@@ -1,0 +1,127 @@
+package id.halal.quota.allocation;
+
+import id.halal.platform.data.time.Ids;
+import id.halal.platform.data.tx.Sql;
+import id.halal.platform.web.caller.Caller;
+import id.halal.platform.web.caller.CallerScope;
+import id.halal.platform.web.problem.CommonProblem;
+import id.halal.platform.web.problem.FieldProblem;
+import id.halal.platform.web.problem.ProblemException;
+import id.halal.platform.web.version.ExpectedVersion;
+import jakarta.inject.Singleton;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Divides free units of a node among new children. */
+@Singleton
+class SplitAllocation {
+
+    private final AllocationFinder finder;
+    private final Ledger ledger;
+    private final Allocations allocations;
+    private final SplitRules rules;
+    private final Sql sql;
+    private final Caller caller;
+
+    SplitAllocation(
+            AllocationFinder finder, Ledger ledger, Allocations allocations, SplitRules rules, Sql sql, Caller caller) {
+        this.finder = finder;
+        this.ledger = ledger;
+        this.allocations = allocations;
+        this.rules = rules;
+        this.sql = sql;
+        this.caller = caller;
+    }
+
+    SplitView split(CallerScope scope, UUID id, SplitRequest request, ExpectedVersion expected) {
+        ProgrammeTerms before = finder.terms(scope, id);
+        ledger.lock(before.facilitationCode());
+        // Read again: only now nobody else changes the tree.
+        ProgrammeTerms terms = finder.terms(scope, id);
+        OpenLedger open = ledger.open(id);
+        Account parent = open.account(id);
+        requireLegal(terms, parent);
+        expected.check(parent.node().version());
+        check(terms, parent, request);
+
+        List<Account> children = allocations.create(request.children().stream()
+                .map(child -> Allocations.childOf(parent.node(), child))
+                .toList());
+        handDown(open, parent, children, request);
+        ledger.write(open);
+        sql.update("update allocation set version = version + 1 where id = ?", id);
+        // Someone may be waiting for exactly these units: the settler serves them before any new claim.
+        sql.update(
+                "insert into waitlist_check (id, programme_id) values (?, ?)",
+                Ids.next(),
+                parent.node().programmeId());
+        return new SplitView(
+                AllocationView.of(
+                        ledger.open(id).accounts().stream().findFirst().orElseThrow(ProblemException::notFound)),
+                children.stream().map(AllocationView::of).toList());
+    }
+
+    private static void requireLegal(ProgrammeTerms terms, Account parent) {
+        if ("CLOSED".equals(terms.status())) {
+            throw ProblemException.of(CommonProblem.ILLEGAL_ACTION, "SPLIT", terms.status())
+                    .with("state", terms.status())
+                    .with("allowedActions", List.of());
+        }
+        if (parent.node().lp3h() != null) {
+            throw ProblemException.of(AllocationError.ALLOCATION_IS_LEAF).with("allowedActions", List.of());
+        }
+    }
+
+    private void check(ProgrammeTerms terms, Account parent, SplitRequest request) {
+        List<Node> existing = sql.list("select * from allocation where parent_id = ?", Ledger::node, parent.id());
+        List<FieldProblem> problems = rules.check(terms, parent, existing, request.children());
+        if (!problems.isEmpty()) {
+            throw ProblemException.invalid(problems);
+        }
+        List<SplitRequest.Child> children = request.children();
+        Set<String> known = known(children);
+        List<FieldProblem> unknown = IntStream.range(0, children.size())
+                .filter(i -> children.get(i).lp3hRegistration() != null
+                        && !known.contains(children.get(i).lp3hRegistration()))
+                .mapToObj(i -> FieldProblem.of("/children/" + i + "/lp3hRegistration", CommonProblem.NOT_YET))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw ProblemException.of(CommonProblem.NOT_YET).withFields(unknown);
+        }
+    }
+
+    private Set<String> known(List<SplitRequest.Child> children) {
+        String[] asked = children.stream()
+                .map(SplitRequest.Child::lp3hRegistration)
+                .filter(Objects::nonNull)
+                .toArray(String[]::new);
+        return new HashSet<>(sql.list(
+                "select registration from known_lp3h where registration = any (?)",
+                row -> row.getString("registration"),
+                (Object) asked));
+    }
+
+    private void handDown(OpenLedger open, Account parent, List<Account> children, SplitRequest request) {
+        Cause cause =
+                new Cause(MovementKind.SPLIT, caller.subject(), request.reason(), null, null, request.documentNumber());
+        Place from = parent.freePlace();
+        List<SplitRequest.Child> asked = new ArrayList<>(request.children());
+        for (int i = 0; i < children.size(); i++) {
+            Cause linked = cause.withTransfer(Ids.next());
+            Account child = children.get(i);
+            open.add(child);
+            open.move(parent, from, Place.CHILDREN, asked.get(i).units(), linked);
+            open.move(child, Place.OUTSIDE, Place.AVAILABLE, asked.get(i).units(), linked);
+        }
+        long rest = parent.in(Place.AVAILABLE);
+        if (rest > 0) {
+            open.move(parent, Place.AVAILABLE, Place.UNDISTRIBUTED, rest, cause);
+        }
+    }
+}

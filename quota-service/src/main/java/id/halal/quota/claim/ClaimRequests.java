@@ -1,0 +1,154 @@
+package id.halal.quota.claim;
+
+import id.halal.contracts.Channel;
+import id.halal.platform.data.tx.Sql;
+import id.halal.quota.QuotaConfig;
+import id.halal.quota.allocation.ProgrammeTerms;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The queue of requests. Its order is (submitted_at, submission_id); a request is due when it has lain here for the grace window. */
+@Singleton
+class ClaimRequests {
+
+    static final int MAX_ATTEMPTS = 5;
+
+    private final Sql sql;
+    private final QuotaConfig config;
+
+    ClaimRequests(Sql sql, QuotaConfig config) {
+        this.sql = sql;
+        this.config = config;
+    }
+
+    void add(ClaimRequest request) {
+        sql.update(
+                """
+                insert into claim_request (submission_id, application_id, business_id, facilitation_code, channel, province_code,
+                                           regency_code, lp3h, companion, owner_subject, submitted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (submission_id) do nothing""",
+                request.submissionId(),
+                request.applicationId(),
+                request.businessId(),
+                request.facilitationCode(),
+                request.channel(),
+                request.provinceCode(),
+                request.regencyCode(),
+                request.lp3h(),
+                request.companion(),
+                request.ownerSubject(),
+                request.submittedAt());
+    }
+
+    /**
+     * Takes requests of an application out of the queue, settled by nobody.
+     *
+     * @return how many there were
+     */
+    int close(UUID applicationId, String outcome) {
+        return sql.update("""
+                update claim_request set settled_at = clock_timestamp(), outcome = ?
+                where application_id = ? and settled_at is null""", outcome, applicationId);
+    }
+
+    /** The codes that may have something to settle, and those whose waiters must be looked at; one index probe per code. */
+    List<String> codesWithWork() {
+        return sql.list("""
+                with recursive queued as (
+                    (select facilitation_code as code from claim_request
+                     where settled_at is null and parked_reason is null order by facilitation_code limit 1)
+                    union all
+                    select (select r.facilitation_code from claim_request r
+                            where r.settled_at is null and r.parked_reason is null and r.facilitation_code > queued.code
+                            order by r.facilitation_code limit 1)
+                    from queued where queued.code is not null)
+                select code from queued where code is not null
+                union
+                select p.facilitation_code from waitlist_check w join programme p on p.id = w.programme_id""", row -> row.getString(1));
+    }
+
+    /** The next due requests in order. Rows another transaction is just taking out of the queue are passed over. */
+    List<ClaimRequest> due(String code, int limit) {
+        return sql.list("""
+                select * from claim_request
+                where facilitation_code = ? and settled_at is null and parked_reason is null
+                  and arrived_at <= clock_timestamp() - make_interval(secs => ?)
+                order by submitted_at, submission_id limit ? for update skip locked""", ClaimRequests::read, code, config.grace().toMillis() / 1000.0, limit);
+    }
+
+    /** One due request, when a batch is tried one by one. */
+    List<ClaimRequest> due(UUID submissionId) {
+        return sql.list(
+                "select * from claim_request where submission_id = ? and settled_at is null for update skip locked",
+                ClaimRequests::read,
+                submissionId);
+    }
+
+    Optional<ProgrammeTerms> terms(String code) {
+        return sql.first(
+                "select " + ProgrammeTerms.COLUMNS + " from programme p where p.facilitation_code = ?",
+                ProgrammeTerms::read,
+                code);
+    }
+
+    boolean hasWaitlistCheck(UUID programmeId) {
+        return sql.first("select 1 from waitlist_check where programme_id = ? limit 1", row -> 1, programmeId)
+                .isPresent();
+    }
+
+    int clearWaitlistChecks(UUID programmeId) {
+        return sql.update("delete from waitlist_check where programme_id = ?", programmeId);
+    }
+
+    /** @param rows submission id, outcome, late */
+    void settled(List<Settled> rows) {
+        sql.batch(
+                "update claim_request set settled_at = clock_timestamp(), outcome = ?, late = ? where submission_id = ?",
+                rows.stream()
+                        .map(row -> new @Nullable Object[] {row.outcome(), row.late(), row.submissionId()})
+                        .toList());
+    }
+
+    /** What a batch did with one request. */
+    record Settled(UUID submissionId, String outcome, boolean late) {}
+
+    /** @throws IllegalStateException when another settler has settled a batch meanwhile: this one must not commit */
+    void advance(ProgrammeTerms terms, Instant through) {
+        int advanced = sql.update("""
+                update programme set settlement_fence = settlement_fence + 1,
+                       settled_through = greatest(settled_through, ?)
+                where id = ? and settlement_fence = ?""", through, terms.id(), terms.fence());
+        if (advanced != 1) {
+            throw new IllegalStateException("another settler has overtaken this one for " + terms.facilitationCode());
+        }
+    }
+
+    /** A request that failed alone steps aside after some attempts, so that it does not hold up those behind it. */
+    void failed(UUID submissionId, String reason) {
+        sql.update("""
+                update claim_request set attempts = attempts + 1, parked_reason = case when attempts + 1 >= ? then ? end
+                where submission_id = ? and settled_at is null""", MAX_ATTEMPTS, reason, submissionId);
+    }
+
+    private static ClaimRequest read(ResultSet row) throws SQLException {
+        return new ClaimRequest(
+                row.getObject("submission_id", UUID.class),
+                row.getObject("application_id", UUID.class),
+                row.getObject("business_id", UUID.class),
+                row.getString("facilitation_code"),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("province_code"),
+                row.getString("regency_code"),
+                row.getString("lp3h"),
+                row.getString("companion"),
+                row.getString("owner_subject"),
+                Sql.instant(row, "submitted_at"));
+    }
+}

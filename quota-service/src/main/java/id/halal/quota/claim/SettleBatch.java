@@ -1,0 +1,167 @@
+package id.halal.quota.claim;
+
+import id.halal.quota.allocation.Cause;
+import id.halal.quota.allocation.Ledger;
+import id.halal.quota.allocation.MovementKind;
+import id.halal.quota.allocation.OpenLedger;
+import id.halal.quota.allocation.Place;
+import id.halal.quota.allocation.ProgrammeTerms;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Settles requests under one code in one transaction: reads them and all they need at once, decides in memory in the promised order, and
+ * writes each kind of row as one batch. The caller holds the code's lock.
+ */
+@Singleton
+class SettleBatch {
+
+    private static final String ACTOR = "job:settler";
+
+    private final ClaimRequests requests;
+    private final ClaimFacts facts;
+    private final Ledger ledger;
+    private final ClaimBook book;
+
+    SettleBatch(ClaimRequests requests, ClaimFacts facts, Ledger ledger, ClaimBook book) {
+        this.requests = requests;
+        this.facts = facts;
+        this.ledger = ledger;
+        this.book = book;
+    }
+
+    /** @param terms of the programme with this code; null when there is none, which denies all */
+    void settle(List<ClaimRequest> batch, @Nullable ProgrammeTerms terms) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        Run run = new Run(
+                terms,
+                facts.about(batch.stream().map(ClaimRequest::businessId).toList()),
+                terms == null ? null : open(batch, terms));
+        batch.forEach(run::decide);
+        book.write(run.steps);
+        if (run.open != null) {
+            ledger.write(run.open);
+        }
+        requests.settled(run.settled);
+        if (terms != null) {
+            requests.advance(
+                    terms,
+                    batch.stream()
+                            .map(ClaimRequest::submittedAt)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow());
+        }
+    }
+
+    private OpenLedger open(List<ClaimRequest> batch, ProgrammeTerms terms) {
+        return ledger.open(
+                terms.id(),
+                batch.stream().map(ClaimRequest::provinceCode).distinct().toArray(String[]::new),
+                batch.stream().map(ClaimRequest::regencyCode).distinct().toArray(String[]::new));
+    }
+
+    /** The batch on its way. */
+    private final class Run {
+
+        private final @Nullable ProgrammeTerms terms;
+        private final ClaimFacts.Known known;
+        private final @Nullable OpenLedger open;
+        private final @Nullable ClaimTree tree;
+        private final List<ClaimBook.Step> steps = new ArrayList<>();
+        private final List<ClaimRequests.Settled> settled = new ArrayList<>();
+        private int waiting = -1;
+
+        Run(@Nullable ProgrammeTerms terms, ClaimFacts.Known known, @Nullable OpenLedger open) {
+            this.terms = terms;
+            this.known = known;
+            this.open = open;
+            this.tree = open == null ? null : new ClaimTree(open.accounts());
+        }
+
+        void decide(ClaimRequest request) {
+            if (known.isLive(request.businessId(), request.applicationId())) {
+                // The file has a claim already, so this submission can have been no legal one.
+                settled(request, "IGNORED");
+                return;
+            }
+            Optional<QuotaCode> denial = ClaimRules.denial(request, terms, known);
+            if (denial.isPresent() || terms == null || tree == null || open == null) {
+                deny(request, denial.orElse(QuotaCode.QUOTA_CODE_UNKNOWN));
+                return;
+            }
+            Route route = tree.route(request.regencyCode(), request.lp3h(), terms::admits);
+            if (!route.listed()) {
+                deny(request, QuotaCode.QUOTA_LP3H_NOT_LISTED);
+                return;
+            }
+            Optional<Route.Seat> seat = route.seat(terms.fallback());
+            if (seat.isPresent()) {
+                grant(request, terms, open, route, seat.get());
+            } else {
+                await(request, terms);
+            }
+        }
+
+        private void grant(
+                ClaimRequest request, ProgrammeTerms programme, OpenLedger ledgerOf, Route route, Route.Seat seat) {
+            MovementKind kind = seat.isFallback() ? MovementKind.GRANT_FALLBACK : MovementKind.GRANT;
+            String lp3h = route.lp3hAt(seat.account(), request.lp3h());
+            ledgerOf.move(
+                    seat.account(),
+                    seat.from(),
+                    Place.HELD,
+                    1,
+                    Cause.ofClaim(kind, ACTOR, null, request.applicationId()));
+            add(
+                    request,
+                    "GRANTED",
+                    ClaimBook.Step.of(Claim.of(request, programme.id(), ClaimStatus.HELD)
+                            .held(seat.account().id(), lp3h)));
+        }
+
+        private void await(ClaimRequest request, ProgrammeTerms programme) {
+            add(
+                    request,
+                    "WAITLISTED",
+                    new ClaimBook.Step(
+                            Claim.of(request, programme.id(), ClaimStatus.WAITLISTED), position(request, programme)));
+        }
+
+        private void deny(ClaimRequest request, QuotaCode code) {
+            Claim claim = Claim.of(request, terms == null ? null : terms.id(), ClaimStatus.DENIED);
+            add(request, "DENIED", ClaimBook.Step.of(claim.denied(code)));
+        }
+
+        private void add(ClaimRequest request, String outcome, ClaimBook.Step step) {
+            steps.add(step);
+            known.note(step.claim());
+            settled(request, outcome);
+        }
+
+        private void settled(ClaimRequest request, String outcome) {
+            settled.add(new ClaimRequests.Settled(request.submissionId(), outcome, isLate(request)));
+        }
+
+        private boolean isLate(ClaimRequest request) {
+            Instant through = terms == null ? null : terms.settledThrough();
+            return through != null && request.submittedAt().isBefore(through);
+        }
+
+        /** In order all who wait already came before; only a late one must be counted in. */
+        private int position(ClaimRequest request, ProgrammeTerms programme) {
+            if (waiting < 0) {
+                waiting = book.countWaiters(programme.id());
+            }
+            waiting++;
+            return isLate(request) ? book.countWaitersBefore(programme.id(), request) + 1 : waiting;
+        }
+    }
+}

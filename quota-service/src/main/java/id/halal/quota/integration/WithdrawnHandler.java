@@ -1,0 +1,31 @@
+package id.halal.quota.integration;
+
+import id.halal.contracts.Envelope;
+import id.halal.contracts.EventType;
+import id.halal.contracts.application.ApplicationEvents;
+import id.halal.contracts.application.ApplicationFact;
+import id.halal.platform.data.inbox.EventHandler;
+import id.halal.quota.claim.EndClaim;
+import id.halal.quota.claim.QuotaCode;
+import jakarta.inject.Singleton;
+
+/** The owner no longer wants the file: the unit is free again. */
+@Singleton
+class WithdrawnHandler implements EventHandler<ApplicationFact> {
+
+    private final EndClaim endClaim;
+
+    WithdrawnHandler(EndClaim endClaim) {
+        this.endClaim = endClaim;
+    }
+
+    @Override
+    public EventType<ApplicationFact> type() {
+        return ApplicationEvents.WITHDRAWN;
+    }
+
+    @Override
+    public void handle(ApplicationFact data, Envelope envelope) {
+        endClaim.release(data.applicationId(), QuotaCode.QUOTA_APPLICATION_WITHDRAWN);
+    }
+}

@@ -1,0 +1,5 @@
+/** What other services tell us. */
+@NullMarked
+package id.halal.quota.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package id.halal.quota.programme;
+
+import id.halal.platform.web.caller.Caller;
+import id.halal.platform.web.caller.CallerScope;
+import id.halal.platform.web.version.ExpectedVersion;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/** An officer's decision on a programme: activate it, which freezes its tariff, or close it. */
+@Singleton
+class ChangeProgramme {
+
+    private final ProgrammeFinder finder;
+    private final ProgrammeChanges changes;
+    private final TariffFinder tariffs;
+    private final Caller caller;
+
+    ChangeProgramme(ProgrammeFinder finder, ProgrammeChanges changes, TariffFinder tariffs, Caller caller) {
+        this.finder = finder;
+        this.changes = changes;
+        this.tariffs = tariffs;
+        this.caller = caller;
+    }
+
+    Programme activate(CallerScope scope, UUID id, ExpectedVersion expected) {
+        Programme programme = finder.owned(scope, id);
+        changes.apply(
+                programme,
+                ProgrammeAction.ACTIVATE,
+                caller.roles(),
+                expected,
+                () -> tariffs.byId(scope, programme.tariffId()).ifPresent(programme::take),
+                new ProgrammeChanges.By(caller.subject(), null));
+        return programme;
+    }
+
+    Programme close(CallerScope scope, UUID id, @Nullable String reason, ExpectedVersion expected) {
+        Programme programme = finder.owned(scope, id);
+        changes.apply(
+                programme,
+                ProgrammeAction.CLOSE,
+                caller.roles(),
+                expected,
+                () -> {},
+                new ProgrammeChanges.By(caller.subject(), reason));
+        return programme;
+    }
+}

@@ -1,0 +1,5 @@
+/** Facilitation programmes and their tariffs. */
+@NullMarked
+package id.halal.quota.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package id.halal.quota;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.halal.contracts.Contracts;
+import id.halal.contracts.Envelope;
+import id.halal.contracts.EventType;
+import id.halal.contracts.Topic;
+import id.halal.contracts.quota.QuotaEvents;
+import id.halal.platform.data.inbox.Inbox;
+import id.halal.testkit.contracts.EventSchemas;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+import java.sql.Timestamp;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every event this service really tells keeps to its contract. */
+@QuotaTest
+class EventContractsTest {
+
+    @Inject
+    Inbox inbox;
+
+    @Test
+    void whatIsToldKeepsToTheContracts() throws JsonProcessingException {
+        Api.Programme programme = Api.active(2);
+        Api.split(programme.root(), List.of(Api.region("6472", 2)));
+        Events.File issued = Events.File.of(programme.code());
+        Events.File released = Events.File.of(programme.code());
+        Events.File waiting = Events.File.of(programme.code());
+        Events.File denied = Events.File.of("");
+        inbox.receive(List.of(issued.submitted(), released.submitted(), waiting.submitted(), denied.submitted()));
+        Ledgers.awaitSettled();
+        inbox.receive(List.of(issued.certified(), released.rejected()));
+        Api.write(Api.OFFICER)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "Selesai"))
+                .post("/api/v1/programmes/" + programme.id() + "/closure")
+                .then()
+                .statusCode(200);
+
+        Set<String> told = new HashSet<>();
+        for (Map<String, Object> row : Ledgers.DATABASE.rows("select * from outbox order by position desc limit 400")) {
+            String event = Contracts.json().writeValueAsString(envelope(row));
+            assertThat(EventSchemas.validate(event)).as(event).isEmpty();
+            told.add((String) row.get("type"));
+        }
+
+        // A programme's head does not change after its draft yet, so that one is never told.
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(QuotaEvents.ALL.stream()
+                        .filter(type -> !type.equals(QuotaEvents.PROGRAMME_CHANGED))
+                        .map(EventType::name)
+                        .toList());
+    }
+
+    private static Envelope envelope(Map<String, Object> row) throws JsonProcessingException {
+        String type = (String) row.get("type");
+        return new Envelope(
+                Envelope.SPEC_VERSION,
+                (UUID) row.get("id"),
+                Topic.QUOTA.source(),
+                type,
+                (UUID) row.get("subject"),
+                ((Timestamp) row.get("occurred_at")).toInstant(),
+                "application/json",
+                QuotaEvents.ALL.stream()
+                        .filter(known -> known.name().equals(type))
+                        .findFirst()
+                        .orElseThrow()
+                        .dataSchema(),
+                (Integer) row.get("sequence"),
+                (String) row.get("region"),
+                (String) row.get("traceparent"),
+                Contracts.json().readTree((String) row.get("data")));
+    }
+}
