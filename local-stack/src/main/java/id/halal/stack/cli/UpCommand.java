@@ -2,6 +2,7 @@ package id.halal.stack.cli;
 
 import id.halal.stack.config.StackConfig;
 import id.halal.stack.config.StackPorts;
+import id.halal.stack.demo.DemoData;
 import id.halal.stack.launch.AfterStart;
 import id.halal.stack.launch.Progress;
 import id.halal.stack.launch.StackRun;
@@ -60,6 +61,9 @@ final class UpCommand implements Runnable {
 
     /** What is only worth doing when everything runs. */
     private List<AfterStart> afterStart() {
-        return only.isEmpty() ? List.of(new Welcome()) : List.of();
+        if (!only.isEmpty()) {
+            return List.of();
+        }
+        return noDemo ? List.of(new Welcome()) : List.of(new DemoData(), new Welcome());
     }
 }
