@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,10 @@ public class AssignmentDecisionResource {
             operationId = "acceptAssignment",
             summary = "The offered companion takes the file",
             description = "Role: companion, the offered one only. If-Match may be sent.")
-    @APIResponse(responseCode = "200", description = "Accepted: the file goes to IN_VERIFICATION")
+    @APIResponse(
+            responseCode = "200",
+            description = "Accepted: the file goes to IN_VERIFICATION",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     @APIResponse(responseCode = "403", description = "COMPANION_FROZEN, COMPANION_NOT_ACTIVE or LP3H_FROZEN")
     @APIResponse(responseCode = "404", description = "Unknown, or offered to another companion")
     @APIResponse(responseCode = "409", description = "ILLEGAL_ACTION: answered, expired or ended before")
@@ -72,7 +77,10 @@ public class AssignmentDecisionResource {
             operationId = "refuseAssignment",
             summary = "The offered companion declines; the next one is asked",
             description = "Role: companion, the offered one only. If-Match may be sent.")
-    @APIResponse(responseCode = "200", description = "Declined")
+    @APIResponse(
+            responseCode = "200",
+            description = "Declined",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     @APIResponse(responseCode = "403", description = "COMPANION_FROZEN, COMPANION_NOT_ACTIVE or LP3H_FROZEN")
     @APIResponse(responseCode = "404", description = "Unknown, or offered to another companion")
     @APIResponse(responseCode = "409", description = "ILLEGAL_ACTION: answered, expired or ended before")
@@ -99,7 +107,10 @@ public class AssignmentDecisionResource {
             summary = "Ends an open assignment and offers the file to another companion of the LP3H",
             description =
                     "Roles: lp3h-coordinator, officers, national-admin. If-Match may be sent. Answers the new offer.")
-    @APIResponse(responseCode = "201", description = "Offered to the named companion")
+    @APIResponse(
+            responseCode = "201",
+            description = "Offered to the named companion",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     @APIResponse(responseCode = "409", description = "ILLEGAL_ACTION: the assignment is over")
     @APIResponse(responseCode = "422", description = "The named companion cannot be asked")
     public Response reassign(
@@ -122,7 +133,10 @@ public class AssignmentDecisionResource {
             operationId = "assignFile",
             summary = "Offers a waiting file to a named companion",
             description = "Roles: lp3h-coordinator, officers, national-admin. For files listed with status WAITING.")
-    @APIResponse(responseCode = "201", description = "Offered to the named companion")
+    @APIResponse(
+            responseCode = "201",
+            description = "Offered to the named companion",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     @APIResponse(responseCode = "404", description = "No such file in the caller's scope")
     @APIResponse(responseCode = "409", description = "FILE_NOT_WAITING: it has a companion or an offer, or needs none")
     @APIResponse(responseCode = "422", description = "The named companion cannot be asked")

@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,10 @@ public class AssignmentResource {
         Role.AUDITOR
     })
     @Operation(operationId = "getAssignment", summary = "One assignment")
-    @APIResponse(responseCode = "200", description = "With its version as ETag")
+    @APIResponse(
+            responseCode = "200",
+            description = "With its version as ETag",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     @APIResponse(responseCode = "404", description = "Unknown, or outside the caller's scope")
     public Response get(@PathParam("id") String id) {
         UUID assignmentId = Requests.pathId(id);

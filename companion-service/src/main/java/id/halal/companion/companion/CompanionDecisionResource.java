@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,10 @@ public class CompanionDecisionResource {
             operationId = "activateCompanion",
             summary = "Lets a registered companion work; files that wait in the regencies served are offered",
             description = "Roles: lp3h-coordinator, province-officer, national-admin. If-Match may be sent.")
-    @APIResponse(responseCode = "200", description = "Active")
+    @APIResponse(
+            responseCode = "200",
+            description = "Active",
+            content = @Content(schema = @Schema(implementation = CompanionView.class)))
     @APIResponse(responseCode = "409", description = "ILLEGAL_ACTION: not registered; LP3H_NOT_ACTIVE")
     public Response activate(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return change(id, CompanionAction.ACTIVATE, ifMatch, null);
@@ -78,7 +83,10 @@ public class CompanionDecisionResource {
             operationId = "freezeCompanion",
             summary = "Freezes a companion at once, whatever tokens are still valid; open offers go to the next",
             description = "Roles: lp3h-coordinator, province-officer, national-admin. If-Match may be sent.")
-    @APIResponse(responseCode = "200", description = "Frozen")
+    @APIResponse(
+            responseCode = "200",
+            description = "Frozen",
+            content = @Content(schema = @Schema(implementation = CompanionView.class)))
     @APIResponse(responseCode = "409", description = "ILLEGAL_ACTION: not active")
     public Response freeze(
             @PathParam("id") String id,
@@ -94,7 +102,10 @@ public class CompanionDecisionResource {
             operationId = "thawCompanion",
             summary = "Lets a frozen companion work again",
             description = "Roles: lp3h-coordinator, province-officer, national-admin. If-Match may be sent.")
-    @APIResponse(responseCode = "200", description = "Active again")
+    @APIResponse(
+            responseCode = "200",
+            description = "Active again",
+            content = @Content(schema = @Schema(implementation = CompanionView.class)))
     @APIResponse(responseCode = "409", description = "ILLEGAL_ACTION: not frozen")
     public Response thaw(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return change(id, CompanionAction.THAW, ifMatch, null);
@@ -108,7 +119,10 @@ public class CompanionDecisionResource {
             operationId = "revokeCompanion",
             summary = "Ends a companion's registration for good",
             description = "Roles: province-officer, national-admin. If-Match may be sent.")
-    @APIResponse(responseCode = "200", description = "Revoked")
+    @APIResponse(
+            responseCode = "200",
+            description = "Revoked",
+            content = @Content(schema = @Schema(implementation = CompanionView.class)))
     @APIResponse(responseCode = "409", description = "ILLEGAL_ACTION: revoked before")
     public Response revoke(
             @PathParam("id") String id,

@@ -68,7 +68,10 @@ public class CompanionPersonResource {
             summary = "A companion's personal data in full",
             description = "Roles: national-admin, province-officer, lp3h-coordinator, the companion himself. "
                     + "Say why in purpose (at most 200 characters): each call leaves one audit row with it.")
-    @APIResponse(responseCode = "200", description = "In full")
+    @APIResponse(
+            responseCode = "200",
+            description = "In full",
+            content = @Content(schema = @Schema(implementation = CompanionPersonView.class)))
     @APIResponse(responseCode = "422", description = "PURPOSE_MISSING")
     public CompanionPersonView personalData(
             @PathParam("id") String id, @QueryParam("purpose") @Size(max = 200) @Nullable String purpose) {
@@ -90,7 +93,10 @@ public class CompanionPersonResource {
     @RequestBody(
             content =
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = CompanionEdit.class)))
-    @APIResponse(responseCode = "200", description = "Corrected")
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected",
+            content = @Content(schema = @Schema(implementation = CompanionView.class)))
     @APIResponse(responseCode = "412", description = "STALE_VERSION")
     @APIResponse(responseCode = "422", description = "A field breaks its rule, or holds a mask: MASKED_VALUE")
     @APIResponse(responseCode = "428", description = "VERSION_REQUIRED: send If-Match")

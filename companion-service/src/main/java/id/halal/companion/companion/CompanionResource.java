@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,10 @@ public class CompanionResource {
             summary = "Enters a trained companion under one LP3H",
             description =
                     "Roles: lp3h-coordinator of that LP3H; province-officer for the own province; national-admin.")
-    @APIResponse(responseCode = "201", description = "Entered, not yet active; personal data masked")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered, not yet active; personal data masked",
+            content = @Content(schema = @Schema(implementation = CompanionView.class)))
     @APIResponse(responseCode = "404", description = "Another LP3H, or a regency outside the officer's province")
     @APIResponse(
             responseCode = "409",
@@ -122,6 +127,10 @@ public class CompanionResource {
     })
     @Operation(operationId = "getCompanion", summary = "One companion, personal data masked")
     @APIResponse(responseCode = "404", description = "Unknown, or outside the caller's scope")
+    @APIResponse(
+            responseCode = "200",
+            description = "With its version as ETag",
+            content = @Content(schema = @Schema(implementation = CompanionView.class)))
     public Response get(@PathParam("id") String id) {
         UUID companionId = Requests.pathId(id);
         CompanionView view = transactions.read(scope -> views.of(finder.get(scope, companionId)));

@@ -40,7 +40,7 @@ public class InternalCompanionResource {
     @GET
     @Path("/companions/{registration}")
     @RolesAllowed(Role.SERVICE)
-    @Operation(operationId = "getInternalCompanion", summary = "A companion by registration number")
+    @Operation(operationId = "getInternalCompanion", summary = "A companion by registration number", hidden = true)
     public InternalCompanionView companion(@PathParam("registration") String registration) {
         return transactions.call(
                 "internal",
@@ -57,7 +57,7 @@ public class InternalCompanionResource {
     @GET
     @Path("/lp3h/{registration}")
     @RolesAllowed(Role.SERVICE)
-    @Operation(operationId = "getInternalLp3h", summary = "An LP3H by registration number")
+    @Operation(operationId = "getInternalLp3h", summary = "An LP3H by registration number", hidden = true)
     public InternalLp3hView lp3h(@PathParam("registration") String registration) {
         return transactions.call(
                 "internal",

@@ -27,6 +27,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,10 @@ public class Lp3hResource {
             operationId = "registerLp3h",
             summary = "Enters an LP3H under its BPJPH number",
             description = "Roles: national-admin; province-officer for regencies of the own province.")
-    @APIResponse(responseCode = "201", description = "Entered, and active")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered, and active",
+            content = @Content(schema = @Schema(implementation = Lp3hView.class)))
     @APIResponse(responseCode = "404", description = "A regency outside the officer's province")
     @APIResponse(responseCode = "409", description = "DUPLICATE: this number is entered already")
     @APIResponse(responseCode = "422", description = "A field breaks its rule")
@@ -128,6 +133,10 @@ public class Lp3hResource {
         Role.AUDITOR
     })
     @Operation(operationId = "getLp3h", summary = "One LP3H")
+    @APIResponse(
+            responseCode = "200",
+            description = "With its version as ETag",
+            content = @Content(schema = @Schema(implementation = Lp3hView.class)))
     public Response get(@PathParam("id") String id) {
         UUID lp3hId = Requests.pathId(id);
         Lp3hView view = transactions.read(scope -> finder.get(scope, lp3hId).view(Actor.of(caller)));
@@ -143,7 +152,10 @@ public class Lp3hResource {
             operationId = "freezeLp3h",
             summary = "Freezes an LP3H (PP 42/2024 art. 170): its companions can do nothing here",
             description = "Roles: national-admin, province-officer.")
-    @APIResponse(responseCode = "200", description = "Frozen")
+    @APIResponse(
+            responseCode = "200",
+            description = "Frozen",
+            content = @Content(schema = @Schema(implementation = Lp3hView.class)))
     @APIResponse(responseCode = "409", description = "ILLEGAL_ACTION: not active")
     public Response freeze(
             @PathParam("id") String id,
@@ -159,7 +171,10 @@ public class Lp3hResource {
             operationId = "thawLp3h",
             summary = "Lets a frozen LP3H work again",
             description = "Roles: national-admin, province-officer.")
-    @APIResponse(responseCode = "200", description = "Active again")
+    @APIResponse(
+            responseCode = "200",
+            description = "Active again",
+            content = @Content(schema = @Schema(implementation = Lp3hView.class)))
     @APIResponse(responseCode = "409", description = "ILLEGAL_ACTION: not frozen")
     public Response thaw(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return change(id, Lp3hAction.THAW, ifMatch, null);

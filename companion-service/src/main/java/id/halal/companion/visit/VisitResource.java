@@ -23,6 +23,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +66,14 @@ public class VisitResource {
             summary = "Records a visit under the id the companion's phone made",
             description =
                     "Role: companion who accepted the file. Sent again it changes nothing; changed, it is a correction.")
-    @APIResponse(responseCode = "200", description = "Known already, or corrected")
-    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already, or corrected",
+            content = @Content(schema = @Schema(implementation = VisitView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = VisitView.class)))
     @APIResponse(responseCode = "403", description = "COMPANION_FROZEN, COMPANION_NOT_ACTIVE or LP3H_FROZEN")
     @APIResponse(responseCode = "404", description = "This companion never had that file")
     public Response sync(@PathParam("visitId") String visitId, @NotNull @Valid VisitRequest request) {
@@ -109,6 +117,10 @@ public class VisitResource {
             operationId = "readVisitLocation",
             summary = "Where a visit took place, in full",
             description = "Say why in purpose (at most 200 characters): each call leaves one audit row with it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "In full",
+            content = @Content(schema = @Schema(implementation = VisitLocationView.class)))
     @APIResponse(responseCode = "422", description = "PURPOSE_MISSING")
     public VisitLocationView location(
             @PathParam("visitId") String visitId, @QueryParam("purpose") @Size(max = 200) @Nullable String purpose) {

@@ -118,7 +118,11 @@ class Lp3hResourceTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("BAD_REQUEST"));
-        national().urlEncodingEnabled(false).get("/api/v1/lp3h?serviceCode=%00").then().statusCode(400);
+        national()
+                .urlEncodingEnabled(false)
+                .get("/api/v1/lp3h?serviceCode=%00")
+                .then()
+                .statusCode(400);
     }
 
     @Test
