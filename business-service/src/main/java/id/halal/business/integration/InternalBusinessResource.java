@@ -1,10 +1,10 @@
 package id.halal.business.integration;
 
 import id.halal.business.PathId;
+import id.halal.business.consent.ConsentFacts;
 import id.halal.business.person.PersonalDataView;
 import id.halal.business.person.RevealOwner;
 import id.halal.business.registry.Businesses;
-import id.halal.contracts.business.BusinessSnapshot;
 import id.halal.platform.data.tx.WorkerTransactions;
 import id.halal.platform.web.caller.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,11 +29,14 @@ public class InternalBusinessResource {
 
     private final WorkerTransactions transactions;
     private final Businesses businesses;
+    private final ConsentFacts consents;
     private final RevealOwner reveal;
 
-    InternalBusinessResource(WorkerTransactions transactions, Businesses businesses, RevealOwner reveal) {
+    InternalBusinessResource(
+            WorkerTransactions transactions, Businesses businesses, ConsentFacts consents, RevealOwner reveal) {
         this.transactions = transactions;
         this.businesses = businesses;
+        this.consents = consents;
         this.reveal = reveal;
     }
 
@@ -43,9 +46,11 @@ public class InternalBusinessResource {
     @Operation(
             operationId = "internalGetBusiness",
             summary = "What the business' events say of it, for a service that missed them")
-    public BusinessSnapshot get(@PathParam("id") String id) {
+    public InternalBusinessView get(@PathParam("id") String id) {
         UUID business = PathId.of(id);
-        return transactions.call("internal", () -> businesses.get(business).snapshot());
+        return transactions.call(
+                "internal",
+                () -> new InternalBusinessView(businesses.get(business).snapshot(), consents.of(business)));
     }
 
     @GET

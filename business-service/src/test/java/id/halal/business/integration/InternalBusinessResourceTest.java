@@ -5,6 +5,9 @@ import id.halal.testkit.token.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
 
 import static org.hamcrest.Matchers.contains;
@@ -31,6 +34,38 @@ class InternalBusinessResourceTest extends ServiceTest {
                 .body("ownerSubject", equalTo(TestTokens.subject("internal-owner")));
         as(SERVICE).get("/internal/businesses/" + UUID.randomUUID()).then().statusCode(404);
         as(TestTokens.nationalAdmin()).get("/internal/businesses/" + id).then().statusCode(403);
+    }
+
+    /** A file may be handed in before the event of the consent has arrived: then its service asks here. */
+    @Test
+    void aServiceReadsTheConsentsWithIt() {
+        knowCompanion("6472000388", "ACTIVE");
+        String owner = TestTokens.owner("internal-consent");
+        String id = registered(owner);
+        as(SERVICE).get("/internal/businesses/" + id).then().statusCode(200).body("consents", hasSize(0));
+
+        doing(owner)
+                .body(Map.of(
+                        "wordingVersion", "2025-1",
+                        "language", "id",
+                        "means", "OWN_ACCOUNT",
+                        "companionRegistration", "6472000388",
+                        "validUntil",
+                                LocalDate.now(ZoneId.of("Asia/Jakarta"))
+                                        .plusDays(30)
+                                        .toString()))
+                .post("/api/v1/businesses/" + id + "/consents")
+                .then()
+                .statusCode(201);
+
+        as(SERVICE)
+                .get("/internal/businesses/" + id)
+                .then()
+                .body("businessId", equalTo(id))
+                .body("consents", hasSize(1))
+                .body("consents[0].businessId", equalTo(id))
+                .body("consents[0].companionRegistration", equalTo("6472000388"))
+                .body("consents[0].revokedAt", nullValue());
     }
 
     @Test
