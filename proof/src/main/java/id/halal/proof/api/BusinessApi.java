@@ -54,7 +54,7 @@ public final class BusinessApi {
                 .post("/businesses/" + businessId + "/consents")
                 .body(Map.of(
                         "wordingVersion",
-                        "2025-01",
+                        "2025-1",
                         "language",
                         "id",
                         "means",

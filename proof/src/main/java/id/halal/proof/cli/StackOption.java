@@ -17,7 +17,7 @@ final class StackOption {
     private static final List<String> ISSUERS = List.of("mirror", "national");
 
     @Option(names = "--root", hidden = true, description = "Folder of the checkout")
-    private Path root = Path.of("");
+    private Path root = Path.of(System.getProperty("halal.root", ""));
 
     @Option(
             names = "--home",
