@@ -1,6 +1,9 @@
 package id.halal.application.document;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a document is to its file. */
+@Schema(name = "ApplicationDocumentKind")
 public enum DocumentKind {
     /** Taken on site with business, companion and product. */
     VISIT_PHOTO,

@@ -83,12 +83,12 @@ public class ApplicationFinder {
         return Page.of(rows, query.page(), file -> Cursor.of(file.id()));
     }
 
-    Page<HistoryEntryView> history(CallerScope scope, UUID id, PageRequest page) {
+    Page<ApplicationHistoryView> history(CallerScope scope, UUID id, PageRequest page) {
         get(scope, id);
         int after = page.after(1).map(ApplicationFinder::position).orElse(0);
-        List<HistoryEntryView> rows = sql.list(
+        List<ApplicationHistoryView> rows = sql.list(
                 HISTORY,
-                row -> new HistoryEntryView(
+                row -> new ApplicationHistoryView(
                         row.getInt("position"),
                         Sql.instant(row, "at"),
                         row.getString("action"),

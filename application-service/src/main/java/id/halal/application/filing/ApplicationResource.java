@@ -153,7 +153,7 @@ public class ApplicationResource {
             operationId = "listApplicationHistory",
             summary = "Who did what to a file, for whom and why, in order",
             description = "Every signed-in role.")
-    public Page<HistoryEntryView> history(
+    public Page<ApplicationHistoryView> history(
             @PathParam("id") String id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {

@@ -1,6 +1,9 @@
 package id.halal.application.filing;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a file stands. The codes are those of SIHALAL's front end; limits are in working days of Asia/Jakarta. */
+@Schema(name = "ApplicationStatus")
 public enum ApplicationStatus {
     DRAFT("OF1", 0),
     SUBMITTED("OF10", 0),

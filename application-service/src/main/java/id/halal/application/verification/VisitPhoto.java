@@ -2,6 +2,7 @@ package id.halal.application.verification;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
 
@@ -10,6 +11,7 @@ import java.time.Instant;
  *
  * @param sha256 of the photo's bytes, 64 lower-case hexadecimal digits
  */
+@Schema(name = "ApplicationVisitPhoto")
 public record VisitPhoto(
         @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "SHA256_FORMAT")
         String sha256,

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param consentId the consent it rests on
  */
 @Schema(name = "ApplicationHistoryEntry")
-public record HistoryEntryView(
+public record ApplicationHistoryView(
         int position,
         Instant at,
         String action,
