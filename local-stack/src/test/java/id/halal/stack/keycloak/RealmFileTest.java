@@ -25,7 +25,7 @@ class RealmFileTest {
         assertThat(texts(realm.path("users"), "serviceAccountClientId"))
                 .containsExactly(
                         "business-service", "application-service", "quota-service", "companion-service", "agency-demo");
-        assertThat(realm.findValues("secret")).isEmpty();
+        assertThat(realm.findValuesAsText("secret")).hasSize(4).allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
         assertThat(realm.findValues("credentials")).isEmpty();
         assertThat(texts(realm.path("clients"), "clientId")).doesNotContain(DemoAccounts.CLIENT);
     }

@@ -83,7 +83,7 @@ class ComposeStartTest {
                         new KeycloakSettings.Database(
                                 postgres.jdbcUrl("keycloak"), "keycloak", values.get("KEYCLOAK_DB_PASSWORD")),
                         values.get("KEYCLOAK_ADMIN_PASSWORD")),
-                RealmFile.base().json());
+                RealmFile.base().withSecrets(clientSecrets()).json());
         keycloak.start();
     }
 
@@ -115,6 +115,14 @@ class ComposeStartTest {
         }
         // The check itself can fail: nothing listens any more.
         assertThat(healthCheck("gateway")).isNotZero();
+    }
+
+    /** What Keycloak does itself when it reads the realm file in its container. */
+    private static Map<String, String> clientSecrets() {
+        Map<String, String> secrets = new LinkedHashMap<>();
+        DATABASES.forEach(name -> secrets.put(
+                name + "-service", values.get(name.toUpperCase(java.util.Locale.ROOT) + "_CLIENT_SECRET")));
+        return secrets;
     }
 
     private static Process startAndAwaitHealth(String service) throws IOException {
