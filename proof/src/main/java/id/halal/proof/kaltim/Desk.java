@@ -72,7 +72,8 @@ final class Desk {
                 LIMIT,
                 () -> offer(companion, file).isPresent());
         CompanionApi.accept(companion, offer(companion, file).orElseThrow().id());
-        ApplicationApi.awaitStatus(companion, file.applicationId(), "IN_VERIFICATION");
+        // The owner sees it at once; the companion only when the file knows its companion.
+        ApplicationApi.awaitStatus(filer(file.plan()), file.applicationId(), "IN_VERIFICATION");
     }
 
     /** Visit record, photo and checklist. */
@@ -91,15 +92,17 @@ final class Desk {
     void verify(FiledFile file) {
         UUID visitId = visit(file);
         Caller companion = companion(file.plan());
-        File now = ApplicationApi.get(companion, file.applicationId());
-        ApplicationApi.verification(companion, now, visitId).expect(200);
+        ApplicationApi.decide(
+                companion, file.applicationId(), now -> ApplicationApi.verification(companion, now, visitId));
     }
 
     void sendBack(FiledFile file) {
         Caller companion = companion(file.plan());
-        File now = ApplicationApi.get(companion, file.applicationId());
-        ApplicationApi.returning(companion, now, "PRODUCT_NAME", "Nama produk belum memuat semua varian.")
-                .expect(200);
+        ApplicationApi.decide(
+                companion,
+                file.applicationId(),
+                now -> ApplicationApi.returning(
+                        companion, now, "PRODUCT_NAME", "Nama produk belum memuat semua varian."));
     }
 
     /** The number from SIHALAL, then the registration. */
@@ -109,17 +112,17 @@ final class Desk {
                 stack.gateway().as(KaltimSetup.OFFICER),
                 file.applicationId(),
                 "SH2025-64-" + (500_000 + file.plan().number()));
-        ApplicationApi.register(authority, ApplicationApi.get(authority, file.applicationId()));
+        ApplicationApi.decide(authority, file.applicationId(), now -> ApplicationApi.registration(authority, now));
     }
 
     void certify(FiledFile file) {
         Caller authority = authority();
-        File now = ApplicationApi.get(authority, file.applicationId());
-        if (stack.isNational()) {
-            ApplicationApi.issue(authority, now);
-        } else {
-            ApplicationApi.recordCertificate(authority, now, certificateNumber(file), day(file));
-        }
+        ApplicationApi.decide(
+                authority,
+                file.applicationId(),
+                now -> stack.isNational()
+                        ? ApplicationApi.issue(authority, now)
+                        : ApplicationApi.recordCertificate(authority, now, certificateNumber(file), day(file)));
     }
 
     /** Who registers and certifies: BPJPH itself, or the officer who records what BPJPH did. */

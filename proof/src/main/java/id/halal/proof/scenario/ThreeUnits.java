@@ -68,7 +68,8 @@ public final class ThreeUnits {
             statuses.add(settled(file).status());
         }
         Caller companion = office.companion();
-        ApplicationApi.withdraw(companion, ApplicationApi.get(companion, files.getFirst()), "Pemilik pindah usaha.");
+        ApplicationApi.decide(
+                companion, files.getFirst(), now -> ApplicationApi.withdrawal(companion, now, "Pemilik pindah usaha."));
         File granted = ApplicationApi.await(
                 companion, files.getLast(), SETTLED, file -> !file.status().equals("WAITLISTED"));
         return new Outcome(
