@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * One application for one type of product. Its status changes in {@link StatusChange} only, by a row of the transition table; what is
@@ -277,9 +276,7 @@ public class Application {
 
     /** Criteria nobody could answer at the submission; lines of the companion's checklist. */
     public List<String> openCriteria() {
-        return Stream.of(openCriteria.split(",", -1))
-                .filter(code -> !code.isEmpty())
-                .toList();
+        return openCriteria.isEmpty() ? List.of() : List.of(openCriteria.split(",", -1));
     }
 
     public Instant createdAt() {
