@@ -125,7 +125,11 @@ final class Told {
     }
 
     static AssignmentFact assignment(UUID application, String companion) {
-        return new AssignmentFact(Ids.next(), application, companion, LP3H, "64", "6472", null, null, Instant.now());
+        return assignment(application, companion, null);
+    }
+
+    static AssignmentFact assignment(UUID application, String companion, String reason) {
+        return new AssignmentFact(Ids.next(), application, companion, LP3H, "64", "6472", null, reason, Instant.now());
     }
 
     static ProgrammeSnapshot programme(String code, String status, List<String> scope) {

@@ -8,7 +8,9 @@ import id.halal.application.filing.StatusChange;
 import id.halal.contracts.companion.AssignmentFact;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A companion took a file, or left it. */
@@ -36,13 +38,24 @@ class AssignmentOutcomes {
                         () -> file.assign(assignment.companionRegistration(), assignment.lp3hRegistration())));
     }
 
-    /** Often the echo of our own step (withdrawn, rejected, reassigned); only while that companion is at work it moves the file. */
+    /**
+     * Moves the file only while that companion is at work and somebody took the companion off it. When a status of the file is the
+     * reason, it is the echo of our own step, and may come so late that the same companion is at work on it again.
+     */
     void ended(AssignmentFact assignment) {
+        if (isEcho(assignment.reason())) {
+            return;
+        }
         file(assignment)
                 .filter(file -> file.status() == ApplicationStatus.IN_VERIFICATION)
                 .filter(file -> assignment.companionRegistration().equals(file.companion()))
                 .ifPresent(file -> late.applyOrIgnore(
                         file, ApplicationAction.REASSIGN, COMPANION_SERVICE, assignment.reason(), file::unassign));
+    }
+
+    private static boolean isEcho(@Nullable String reason) {
+        return Arrays.stream(ApplicationStatus.values())
+                .anyMatch(status -> status.name().equals(reason));
     }
 
     private Optional<Application> file(AssignmentFact assignment) {
