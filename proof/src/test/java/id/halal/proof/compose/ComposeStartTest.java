@@ -120,8 +120,8 @@ class ComposeStartTest {
     /** What Keycloak does itself when it reads the realm file in its container. */
     private static Map<String, String> clientSecrets() {
         Map<String, String> secrets = new LinkedHashMap<>();
-        DATABASES.forEach(name -> secrets.put(
-                name + "-service", values.get(name.toUpperCase(java.util.Locale.ROOT) + "_CLIENT_SECRET")));
+        DATABASES.forEach(name ->
+                secrets.put(name + "-service", values.get(name.toUpperCase(java.util.Locale.ROOT) + "_CLIENT_SECRET")));
         return secrets;
     }
 
