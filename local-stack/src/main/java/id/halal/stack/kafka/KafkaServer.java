@@ -104,9 +104,13 @@ public final class KafkaServer extends ChildServer {
         return files().home().resolve("log4j2.properties");
     }
 
-    /** Kafka's form of an id: 16 bytes in URL-safe base 64. */
-    private static String clusterId() {
-        UUID id = UUID.randomUUID();
+    /** Kafka's form of an id: 16 bytes in URL-safe base 64. One that begins with a hyphen would be taken for an option. */
+    static String clusterId() {
+        String id = base64(UUID.randomUUID());
+        return id.startsWith("-") ? clusterId() : id;
+    }
+
+    private static String base64(UUID id) {
         byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

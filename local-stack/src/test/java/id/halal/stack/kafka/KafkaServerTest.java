@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,6 +50,12 @@ class KafkaServerTest {
                 assertThat(admin.listTopics().names().get()).containsExactly("halal.test");
             }
         }
+    }
+
+    @Test
+    void noClusterIdLooksLikeAnOption() {
+        assertThat(Stream.generate(KafkaServer::clusterId).limit(2_000))
+                .allMatch(id -> id.matches("[A-Za-z0-9_][A-Za-z0-9_-]{21}"));
     }
 
     @Test
