@@ -247,10 +247,9 @@ class KaltimAcceptanceTest {
     @Order(13)
     void killedPartsLoseNothingAndCountNothingTwice() {
         assumeTrue(issuer.equals("mirror"), "who issues makes no difference to a crash");
-        int files = Crashes.FILES_PER_KILL * Crashes.PARTS.size();
-        Programme programme = QuotaApi.activate(officer(), QuotaApi.create(officer(), "64", Crashes.programme(files)));
-        Crashes.Outcome outcome = new Crashes(stack(), office(), PEOPLE, System.out::println)
-                .play(programme, 2_000, files, Crashes.PARTS);
+        Programme programme = QuotaApi.activate(officer(), QuotaApi.create(officer(), "64", Crashes.programme()));
+        Crashes.Outcome outcome =
+                new Crashes(stack(), office(), PEOPLE, System.out::println).play(programme, 2_000, Crashes.PARTS);
         assertThat(outcome.killed()).isEqualTo(Crashes.PARTS);
         assertThat(outcome.duringWork()).as("kills that hit work").isGreaterThanOrEqualTo(5);
         assertThat(outcome.files()).hasSize(files);

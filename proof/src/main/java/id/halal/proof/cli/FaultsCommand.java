@@ -50,11 +50,10 @@ final class FaultsCommand implements Callable<Integer> {
         for (int round = 0; round < rounds; round++) {
             parts.addAll(Crashes.PARTS);
         }
-        int files = Crashes.FILES_PER_KILL * parts.size();
-        Programme programme = QuotaApi.activate(officer, QuotaApi.create(officer, "64", Crashes.programme(files)));
+        Programme programme = QuotaApi.activate(officer, QuotaApi.create(officer, "64", Crashes.programme()));
         Crashes.Outcome outcome = new Crashes(
                         running, new CompanionOffice(running, "6472", 1), people, System.out::println)
-                .play(programme, 1, files, parts);
+                .play(programme, 1, parts);
         FourSources sources = FourSources.of(running, officer, programme, _ -> List.of());
         sources.summary().forEach(System.out::println);
         List<String> faults = sources.faults();

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** All commands of this module. */
 @Command(
         name = "halal",
-        subcommands = {DemoCommand.class, FaultsCommand.class})
+        subcommands = {DemoCommand.class, BenchCommand.class, FaultsCommand.class})
 public final class Proof {
 
     private Proof() {}

@@ -12,16 +12,19 @@ import id.halal.proof.stack.Stack;
 import id.halal.proof.synthetic.SyntheticPeople;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Files are handed in while parts are killed by {@code kill -9}, one after the other, each as soon as the one before works again. The
@@ -39,11 +42,12 @@ public final class Crashes {
             "kafka",
             "gateway");
 
-    /** So that each kill still finds work going on. */
-    public static final int FILES_PER_KILL = 12;
+    /** More than are handed in while the parts are killed. */
+    private static final int UNITS = 2_000;
 
     private static final Duration BACK = Duration.ofSeconds(90);
     private static final Duration SETTLED = Duration.ofMinutes(3);
+    private static final Duration BREATH = Duration.ofMillis(300);
     private static final int WIDTH = 4;
 
     private final Stack stack;
@@ -58,8 +62,8 @@ public final class Crashes {
         this.progress = progress;
     }
 
-    /** A programme wide enough for that many files. */
-    public static NewProgramme programme(int files) {
+    /** A programme wide enough for all files. */
+    public static NewProgramme programme() {
         return new NewProgramme(
                 "KALTIMCRASH25",
                 "Uji ketahanan 2025",
@@ -67,63 +71,72 @@ public final class Crashes {
                 KaltimPlan.STARTS,
                 KaltimPlan.ENDS,
                 KaltimPlan.ENDS,
-                files);
+                UNITS);
     }
 
     /**
      * What was killed, and what came of the files.
      *
      * @param killed names of parts, in order
-     * @param duringWork how many of the kills hit while files were being handed in
+     * @param duringWork how many of the kills hit while a file was being handed in
      */
     public record Outcome(List<String> killed, int duringWork, List<File> files) {}
 
     /**
-     * Hands in files and kills.
+     * Hands in files one after the other, on several threads, until all parts were killed and are back.
      *
      * @param firstNumber of the businesses among the synthetic ones
      * @param parts to kill, in order
      */
-    public Outcome play(Programme programme, int firstNumber, int count, List<String> parts) {
-        AtomicInteger done = new AtomicInteger();
-        List<String> killed = new ArrayList<>();
-        int duringWork = 0;
-        try (ExecutorService background = Executors.newSingleThreadExecutor()) {
-            Future<List<UUID>> filing = background.submit(() -> Crowd.map(
-                    IntStream.range(firstNumber, firstNumber + count).boxed().toList(), WIDTH, number -> {
-                        UUID file =
-                                office.file(people.business(office.regency(), number), programme.facilitationCode());
-                        done.incrementAndGet();
-                        return file;
-                    }));
-            for (String part : parts) {
-                int before = done.get();
-                Pause.until(
-                        "a file handed in before " + part + " is killed",
-                        BACK,
-                        () -> done.get() > before || filing.isDone());
-                boolean working = !filing.isDone();
-                kill(part);
-                killed.add(part);
-                duringWork += working ? 1 : 0;
-                progress.accept("killed " + part + " after " + done.get() + " of " + count + " files");
-                awaitBack(part);
+    public Outcome play(Programme programme, int firstNumber, List<String> parts) {
+        AtomicBoolean enough = new AtomicBoolean();
+        AtomicInteger inFlight = new AtomicInteger();
+        AtomicInteger next = new AtomicInteger(firstNumber);
+        Collection<UUID> files = new ConcurrentLinkedQueue<>();
+        List<Callable<Boolean>> desks = Collections.nCopies(WIDTH, () -> {
+            while (!enough.get() && next.get() < firstNumber + UNITS) {
+                inFlight.incrementAndGet();
+                files.add(office.file(
+                        people.business(office.regency(), next.getAndIncrement()), programme.facilitationCode()));
+                inFlight.decrementAndGet();
+                Pause.of(BREATH);
             }
-            List<UUID> files = filing.get();
-            return new Outcome(killed, duringWork, Crowd.map(files, WIDTH, this::settled));
+            return true;
+        });
+        int duringWork = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(WIDTH)) {
+            List<Future<Boolean>> working = desks.stream().map(threads::submit).toList();
+            try {
+                for (String part : parts) {
+                    int before = files.size();
+                    Pause.until("a file handed in before " + part + " is killed", BACK, () -> files.size() > before);
+                    duringWork += kill(part, inFlight);
+                    progress.accept("killed " + part + " by kill -9 after " + files.size() + " files");
+                    awaitBack(part);
+                }
+            } finally {
+                enough.set(true);
+            }
+            for (Future<Boolean> desk : working) {
+                desk.get();
+            }
         } catch (ExecutionException e) {
             throw new IllegalStateException("handing in failed: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+        return new Outcome(parts, duringWork, Crowd.map(files, WIDTH, this::settled));
     }
 
-    private void kill(String part) {
+    /** @return 1 when a file was just being handed in */
+    private int kill(String part, AtomicInteger inFlight) {
         ProcessHandle process = stack.process(part)
                 .orElseThrow(() -> new IllegalStateException(part + " does not run, so it cannot be killed"));
+        int working = inFlight.get();
         process.destroyForcibly();
         process.onExit().join();
+        return working > 0 ? 1 : 0;
     }
 
     /** Until the launcher has started it again and the gateway, which asks all services, finds them well. */

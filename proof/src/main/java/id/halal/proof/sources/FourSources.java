@@ -50,7 +50,7 @@ public final class FourSources {
         Map<String, Counts> sources = new LinkedHashMap<>();
         sources.put("report", AbsorptionReport.of(officer, programme.id()).counts());
         sources.put("movements", movements(tree, officer, programme));
-        sources.put("files", files(ApplicationApi.filesOf(officer, programme.facilitationCode())));
+        sources.put("files", files(tree, ApplicationApi.filesOf(officer, programme.facilitationCode())));
         sources.put("topics by movements", ReplayedLedger.byMovements(tree, replay.events(), programme.id()));
         sources.put("topics by claims", ReplayedLedger.byClaims(tree, replay.events(), programme.id()));
         return new FourSources(sources, replay, invalid(replay, validation));
@@ -86,19 +86,23 @@ public final class FourSources {
         return ledger.counts(tree);
     }
 
-    private static Counts files(List<File> files) {
+    /** By where the file is and which LP3H it has, as far as the tree goes down to that. */
+    private static Counts files(Tree tree, List<File> files) {
         Counts counts = new Counts();
         for (File file : files) {
             long used = WITHOUT_UNIT.contains(file.status()) ? 0 : 1;
             long issued = file.status().equals("CERTIFIED") ? 1 : 0;
             String region = file.facility().regencyCode();
-            for (NodeKey key : List.of(
-                    NodeKey.WHOLE,
-                    new NodeKey(region, null),
-                    new NodeKey(region, String.valueOf(file.lp3hRegistration())))) {
-                counts.add(key, Quantity.USED, used);
-                counts.add(key, Quantity.ISSUED, issued);
-            }
+            List.of(
+                            NodeKey.WHOLE,
+                            new NodeKey(region, null),
+                            new NodeKey(region, String.valueOf(file.lp3hRegistration())))
+                    .stream()
+                    .filter(tree::has)
+                    .forEach(key -> {
+                        counts.add(key, Quantity.USED, used);
+                        counts.add(key, Quantity.ISSUED, issued);
+                    });
         }
         return counts;
     }

@@ -28,8 +28,8 @@ public final class Tree {
         return new Tree(places);
     }
 
-    public boolean has(UUID node) {
-        return places.containsKey(node);
+    public boolean has(NodeKey key) {
+        return places.values().stream().anyMatch(place -> place.key().equals(key));
     }
 
     public NodeKey key(UUID node) {

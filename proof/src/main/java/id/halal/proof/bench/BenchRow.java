@@ -1,0 +1,23 @@
+package id.halal.proof.bench;
+
+/**
+ * One comparison.
+ *
+ * @param ours median of our repetitions, in the unit
+ * @param peer what it is compared with
+ * @param peerValue median of the peer's repetitions, in the unit
+ * @param ratio ours by the peer's
+ * @param spread of the ratios of the single turns: the widest distance between two, by their median
+ * @param target the least ratio that is good enough
+ * @param met whether the ratio reaches it
+ */
+public record BenchRow(
+        String name,
+        String unit,
+        double ours,
+        String peer,
+        double peerValue,
+        double ratio,
+        double spread,
+        double target,
+        boolean met) {}

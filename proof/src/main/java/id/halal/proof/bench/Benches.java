@@ -1,0 +1,107 @@
+package id.halal.proof.bench;
+
+import id.halal.proof.stack.Stack;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** All that can be measured. */
+public final class Benches {
+
+    /** What a bench compares, by its short name. */
+    private enum What {
+        CLAIMS("claims", 6.0);
+
+        private final String label;
+        private final double target;
+
+        What(String label, double target) {
+            this.label = label;
+            this.target = target;
+        }
+    }
+
+    /** Names for the help. */
+    public static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
+        }
+    }
+
+    private static final int CLAIMS = 10_000;
+
+    private final List<What> chosen;
+    private final int repetitions;
+
+    private Benches(List<What> chosen, int repetitions) {
+        this.chosen = chosen;
+        this.repetitions = repetitions;
+    }
+
+    /**
+     * One bench, or all.
+     *
+     * @throws IllegalArgumentException when there is none of that name, or the repetitions are too few
+     */
+    public static Benches chosen(@Nullable String name, int repetitions) {
+        if (repetitions < Rotation.LEAST_REPETITIONS) {
+            throw new IllegalArgumentException(
+                    "at least " + Rotation.LEAST_REPETITIONS + " repetitions, not " + repetitions);
+        }
+        List<What> chosen = List.of(What.values()).stream()
+                .filter(what -> name == null || what.label.equals(name))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "nothing called " + name + " can be measured; there is " + String.join(", ", names()));
+        }
+        return new Benches(chosen, repetitions);
+    }
+
+    /** @return 0 when every target is met, 1 when one is missed or could not be measured */
+    public int run(Stack stack, @Nullable Path json, Consumer<String> out) {
+        ServerSettings.asserted(stack).forEach((name, value) -> out.accept(name + " = " + value));
+        List<BenchRow> rows = new ArrayList<>();
+        for (What what : chosen) {
+            Optional<String> missing = Pgbench.missing();
+            if (missing.isPresent()) {
+                out.accept(what.label + " was not measured: " + missing.get());
+                continue;
+            }
+            out.accept("peer: " + Pgbench.version());
+            rows.add(
+                    switch (what) {
+                        case CLAIMS ->
+                            new Rotation(repetitions, out)
+                                    .measure(new HotAllocation(stack, CLAIMS).sides(), what.target);
+                    });
+        }
+        out.accept("");
+        Table.lines(rows).forEach(out);
+        if (json != null) {
+            write(json, Table.json(rows));
+        }
+        return rows.size() == chosen.size() && rows.stream().allMatch(BenchRow::met) ? 0 : 1;
+    }
+
+    private static List<String> names() {
+        return List.of(What.values()).stream().map(what -> what.label).toList();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

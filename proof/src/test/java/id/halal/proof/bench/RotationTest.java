@@ -1,0 +1,95 @@
+package id.halal.proof.bench;
+
+import id.halal.proof.bench.Rotation.Sides;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RotationTest {
+
+    @Test
+    void theTwoTakeTurnsInGoingFirst() {
+        List<String> order = new ArrayList<>();
+        BenchRow row = new Rotation(5, line -> {}).measure(sides(order), 2.0);
+        assertThat(order.subList(2, order.size()))
+                .containsExactly("ours", "peer", "peer", "ours", "ours", "peer", "peer", "ours", "ours", "peer");
+        assertThat(order.subList(0, 2)).as("a turn that does not count").containsExactly("ours", "peer");
+        assertThat(row.ratio()).isEqualTo(3.0);
+        assertThat(row.met()).isTrue();
+        assertThat(row.spread()).isZero();
+    }
+
+    @Test
+    void fourRepetitionsAreTooFew() {
+        assertThatThrownBy(() -> new Rotation(4, line -> {})).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void medianRatioAndSpread() {
+        BenchRow row = Rotation.row(
+                sides(new ArrayList<>()),
+                List.of(100.0, 400.0, 300.0, 200.0, 500.0),
+                List.of(100.0, 100.0, 100.0, 100.0, 100.0),
+                List.of(1.0, 4.0, 3.0, 2.0, 5.0),
+                6.0);
+        assertThat(row.ours()).isEqualTo(300.0);
+        assertThat(row.ratio()).isEqualTo(3.0);
+        assertThat(row.spread()).isEqualTo(4.0 / 3.0);
+        assertThat(row.met()).isFalse();
+        assertThat(Median.of(List.of(4.0, 1.0))).isEqualTo(2.5);
+    }
+
+    @Test
+    void rowsAreWrittenForPeopleAndPrograms() {
+        BenchRow row = new BenchRow("claims", "claims/s", 6_000, "pgbench", 1_000, 6.0, 0.12, 6.0, true);
+        assertThat(Table.lines(List.of(row)).getLast()).contains("6.00 ×", "12 %", "yes");
+        assertThat(Table.json(List.of(row)))
+                .isEqualTo(
+                        "[{\"name\":\"claims\",\"unit\":\"claims/s\",\"ours\":6000.0,\"peer\":\"pgbench\",\"peerValue\":1000.0,"
+                                + "\"ratio\":6.0,\"spread\":0.12,\"target\":6.0,\"met\":true}]\n");
+    }
+
+    @Test
+    void theRateIsReadFromPgbench() {
+        assertThat(Pgbench.rate("latency average = 3 ms\ntps = 1234.567 (without initial connection time)\n"))
+                .isEqualTo(1234.567);
+        assertThatThrownBy(() -> Pgbench.rate("client 3 aborted in command 0\ntps = 12.0\n"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Pgbench.rate("no such file")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatCannotBeMeasuredIsNamed() {
+        assertThatThrownBy(() -> Benches.chosen("speed", 5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("claims");
+    }
+
+    @Test
+    void idsAreOfVersionSevenAndGrow() {
+        UUID first = HotAllocation.timeOrdered();
+        assertThat(first.version()).isEqualTo(7);
+        assertThat(first.variant()).isEqualTo(2);
+        assertThat(first.getMostSignificantBits() >>> 16).isLessThanOrEqualTo(System.currentTimeMillis());
+    }
+
+    private static Sides sides(List<String> order) {
+        return new Sides(
+                "claims",
+                "claims/s",
+                () -> {
+                    order.add("ours");
+                    return 300;
+                },
+                "pgbench",
+                () -> {
+                    order.add("peer");
+                    return 100;
+                });
+    }
+}
