@@ -108,7 +108,12 @@ public class SigningKeys {
         return renewedAt;
     }
 
+    /** Once more when it failed: a pooled connection may have died while nobody used it. */
     private Future<KeySet> fetch() {
+        return fetchOnce().recover(failure -> fetchOnce());
+    }
+
+    private Future<KeySet> fetchOnce() {
         return get(config.url() + "/.well-known/openid-configuration").compose(discovery -> {
             JsonObject document = discovery.toJsonObject();
             return get(document.getString("jwks_uri")).compose(keys -> parse(document.getString("issuer"), keys));
