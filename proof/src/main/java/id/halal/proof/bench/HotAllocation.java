@@ -77,7 +77,9 @@ final class HotAllocation {
             send(producer, submissions);
         }
         awaitHeld(programme, begin);
-        return claims / ((System.nanoTime() - begin) / 1e9);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        Calm.await(stack);
+        return claims / seconds;
     }
 
     private static void send(Producer<String, String> producer, List<ProducerRecord<String, String>> records) {
@@ -119,9 +121,9 @@ final class HotAllocation {
                 .rate(
                         peerScript,
                         Map.of(
-                                "programme", quoted(programme.id()),
-                                "allocation", quoted(programme.rootAllocationId()),
-                                "code", "'" + programme.facilitationCode() + "'"),
+                                "programme", programme.id().toString(),
+                                "allocation", programme.rootAllocationId().toString(),
+                                "code", programme.facilitationCode()),
                         PEER_CLIENTS,
                         PEER_TIME);
     }
@@ -201,10 +203,6 @@ final class HotAllocation {
                         ProducerConfig.LINGER_MS_CONFIG, "5"),
                 new StringSerializer(),
                 new StringSerializer());
-    }
-
-    private static String quoted(UUID id) {
-        return "'" + id + "'";
     }
 
     /** A UUID of version 7, as the platform makes them: index pages fill from one end. */
