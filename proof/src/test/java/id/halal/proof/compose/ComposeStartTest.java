@@ -101,15 +101,18 @@ class ComposeStartTest {
             assertThat(migration.waitFor(2, TimeUnit.MINUTES)).as(name).isTrue();
             assertThat(migration.exitValue()).as(log(name + "-migration")).isZero();
         }
-        List<Process> running = new ArrayList<>();
+        Map<String, Process> running = new LinkedHashMap<>();
         try {
             for (String name : DATABASES) {
-                running.add(startAndAwaitHealth(name + "-service"));
+                running.put(name + "-service", start(name + "-service", name + "-service"));
             }
-            running.add(startAndAwaitHealth("gateway"));
+            running.put("gateway", start("gateway", "gateway"));
+            for (Map.Entry<String, Process> entry : running.entrySet()) {
+                awaitHealth(entry.getKey(), entry.getValue());
+            }
         } finally {
-            running.forEach(Process::destroy);
-            for (Process process : running) {
+            running.values().forEach(Process::destroy);
+            for (Process process : running.values()) {
                 process.waitFor(30, TimeUnit.SECONDS);
             }
         }
@@ -125,23 +128,16 @@ class ComposeStartTest {
         return secrets;
     }
 
-    private static Process startAndAwaitHealth(String service) throws IOException {
-        Process process = start(service, service);
-        try {
-            Awaitility.await(service)
-                    .atMost(Duration.ofSeconds(90))
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(() -> {
-                        if (!process.isAlive()) {
-                            throw new AssertionError(service + " ended:\n" + log(service));
-                        }
-                        return healthCheck(service) == 0;
-                    });
-        } catch (RuntimeException | Error failed) {
-            process.destroy();
-            throw failed;
-        }
-        return process;
+    private static void awaitHealth(String service, Process process) {
+        Awaitility.await(service)
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new AssertionError(service + " ended:\n" + log(service));
+                    }
+                    return healthCheck(service) == 0;
+                });
     }
 
     private static Process start(String service, String module) throws IOException {
