@@ -45,19 +45,33 @@ public class DomainClock extends Clock {
         }
         this.offsetFile = offsetFile;
         readOffset();
+        readAtNanos = System.nanoTime();
     }
 
     @Override
     public Instant instant() {
-        if (offsetFile.isPresent() && System.nanoTime() - readAtNanos > READ_EVERY_NANOS) {
-            readOffset();
+        if (offsetFile.isPresent() && isOld()) {
+            readAgain();
         }
         Instant now = Instant.now().plusMillis(offsetMillis).truncatedTo(ChronoUnit.MICROS);
         return latest.accumulateAndGet(now, (before, candidate) -> candidate.isAfter(before) ? candidate : before);
     }
 
+    private boolean isOld() {
+        return System.nanoTime() - readAtNanos > READ_EVERY_NANOS;
+    }
+
+    /** Whoever comes while another is reading waits for what that one reads: nobody lives longer in the old time. */
+    private synchronized void readAgain() {
+        if (isOld()) {
+            // The file may change while it is being read: it is as old as the beginning of the reading.
+            long begin = System.nanoTime();
+            readOffset();
+            readAtNanos = begin;
+        }
+    }
+
     private void readOffset() {
-        readAtNanos = System.nanoTime();
         offsetFile.filter(Files::exists).ifPresent(file -> {
             try {
                 offsetMillis = Long.parseLong(Files.readString(file).strip());
@@ -65,6 +79,7 @@ public class DomainClock extends Clock {
                 LOG.warnf("domain clock keeps its offset of %d ms: %s", offsetMillis, unreadable.getMessage());
             }
         });
+        readAtNanos = System.nanoTime();
     }
 
     @Override
