@@ -49,17 +49,19 @@ public class Businesses {
                 id);
     }
 
-    /** The latest consent of this business to this companion that holds at {@code now}. */
+    /**
+     * The latest consent of this business to this companion that holds at {@code now}. A consent begins when it is recorded, so one we know of has begun: its beginning is not compared with our clock, which may be a
+     * little behind the clock of the service that recorded it.
+     */
     public Optional<LiveConsent> liveConsent(UUID business, String companion, Instant now) {
         return sql.first(
                 """
                 select id, lp3h_registration from consent
-                where business_id = ? and companion_registration = ? and valid_from <= ? and valid_until > ? and revoked_at is null
+                where business_id = ? and companion_registration = ? and valid_until > ? and revoked_at is null
                 order by valid_from desc, id desc limit 1""",
                 row -> new LiveConsent(row.getObject("id", UUID.class), row.getString("lp3h_registration")),
                 business,
                 companion,
-                now,
                 now);
     }
 
