@@ -79,7 +79,6 @@ public class DomainClock extends Clock {
                 LOG.warnf("domain clock keeps its offset of %d ms: %s", offsetMillis, unreadable.getMessage());
             }
         });
-        readAtNanos = System.nanoTime();
     }
 
     @Override
