@@ -271,6 +271,19 @@ class BadInputResourceTest {
         assertThat(story.status()).isEqualTo("DRAFT");
     }
 
+    /** The consent may be recorded and its event on the way: nobody says that there is none before it was asked for. */
+    @Test
+    void aConsentThatNobodyCanAskForIsNotYetThere() {
+        Story story = new Story(inbox, Story.COMPANION, BusinessServiceStub.failing());
+        inbox.receive(List.of(Told.registered(Told.business(story.business, null, List.of(story.companion)))));
+        story.drafted();
+        story.post(story.companionToken(), "/submission", Map.of("pledgeAccepted", true))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_YET"));
+        assertThat(story.status()).isEqualTo("DRAFT");
+    }
+
     @Test
     void whatIsMissingOrNotEligibleStopsTheSubmission() {
         Story story = new Story(inbox).businessKnown();

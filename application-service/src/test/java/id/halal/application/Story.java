@@ -27,8 +27,8 @@ final class Story {
     static final String SECOND_OFFICER =
             TestTokens.token("second-officer-64", Set.of("province-officer"), Map.of("region", List.of("64")));
 
-    final UUID business = Ids.next();
-    final String ownerName = "owner-" + business;
+    final UUID business;
+    final String ownerName;
     final String companion;
     final Inbox inbox;
     UUID id = new UUID(0, 0);
@@ -39,8 +39,14 @@ final class Story {
     }
 
     Story(Inbox inbox, String companion) {
+        this(inbox, companion, Ids.next());
+    }
+
+    Story(Inbox inbox, String companion, UUID business) {
         this.inbox = inbox;
         this.companion = companion;
+        this.business = business;
+        this.ownerName = "owner-" + business;
     }
 
     String owner() {

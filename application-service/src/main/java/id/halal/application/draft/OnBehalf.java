@@ -34,7 +34,7 @@ class OnBehalf {
         this.clock = clock;
     }
 
-    /** @throws ProblemException 403 {@code COMPANION_FROZEN}, 422 {@code CONSENT_MISSING} */
+    /** @throws ProblemException 403 {@code COMPANION_FROZEN}, 422 {@code CONSENT_MISSING}, 409 {@code NOT_YET} */
     Acting of(Application file, Actor actor, Knowledge knowledge) {
         String companion = actor.companion();
         if (companion == null) {
@@ -45,9 +45,11 @@ class OnBehalf {
         }
         LiveConsent consent = businesses
                 .liveConsent(file.businessId(), companion, clock.instant())
-                .orElseThrow(() -> knowledge == Knowledge.AS_TOLD
-                        ? BusinessLookup.notYet(file.businessId())
-                        : ProblemException.of(FilingProblem.CONSENT_MISSING));
+                // Only the business service can say that there is none; while it does not answer, the consent may be on
+                // its way.
+                .orElseThrow(() -> knowledge == Knowledge.ASKED
+                        ? ProblemException.of(FilingProblem.CONSENT_MISSING)
+                        : BusinessLookup.notYet(file.businessId()));
         return new Acting(
                 actor.onBehalfOf(file.businessId(), consent.id()),
                 companions.lp3hOf(companion).orElse(consent.lp3hRegistration()));
