@@ -109,7 +109,10 @@ public final class Crashes {
             try {
                 for (String part : parts) {
                     int before = files.size();
-                    Pause.until("a file handed in before " + part + " is killed", BACK, () -> files.size() > before);
+                    Pause.until(
+                            "a file handed in before " + part + " is killed",
+                            BACK,
+                            () -> files.size() > before || working.stream().anyMatch(Future::isDone));
                     duringWork += kill(part, inFlight);
                     progress.accept("killed " + part + " by kill -9 after " + files.size() + " files");
                     awaitBack(part);
