@@ -222,9 +222,8 @@ class PlatformTest {
                 .statusCode(200)
                 .body("items[0].purpose", equalTo("VISIT"))
                 .body("items[0].fields", equalTo(List.of("sample.phone")));
-        assertThat(
-                        DATABASE.count(
-                                "select count(*) from protected_value where position('81200000001'::bytea in ciphertext) > 0"))
+        assertThat(DATABASE.count(
+                        "select count(*) from protected_value where position('81200000001'::bytea in ciphertext) > 0"))
                 .isZero();
     }
 
