@@ -36,9 +36,9 @@ import id.halal.stack.launch.Progress;
 import id.halal.testkit.contracts.EventSchemas;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -56,10 +56,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The Kaltim programme on a whole stack of its own, once in each issuer mode, and what else must hold on such a stack. */
-@EnabledIfSystemProperty(
-        named = "halal.acceptance",
-        matches = "true",
-        disabledReason = "run it with ./halal test --acceptance or --all")
+@Tag("stack")
 @ParameterizedClass(name = "issuer {0}")
 @ValueSource(strings = {"mirror", "national"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -6,6 +6,7 @@ import id.halal.stack.config.StackConfig;
 import id.halal.stack.config.StackDescription;
 import id.halal.stack.config.StackHome;
 import id.halal.stack.config.StackPorts;
+import id.halal.stack.demo.DemoData;
 import id.halal.stack.launch.Launcher;
 import id.halal.stack.launch.Part;
 import id.halal.stack.launch.PartGraph;
@@ -34,12 +35,14 @@ public final class OwnStack implements AutoCloseable {
     private static final int LAST_BASE = 29_000;
     private static final int BASE_STEP = 100;
 
+    private final StackConfig config;
     private final Stack stack;
     private final Launcher launcher;
     private final Thread atExit;
 
-    private OwnStack(Stack stack, Launcher launcher) {
-        this.stack = stack;
+    private OwnStack(StackConfig config, Launcher launcher) {
+        this.config = config;
+        this.stack = new Stack(config);
         this.launcher = launcher;
         this.atExit = new Thread(launcher::stop);
     }
@@ -63,7 +66,7 @@ public final class OwnStack implements AutoCloseable {
         PartGraph graph = new StackParts(config, Secrets.of(stackHome.secrets())).graph();
         StackDescription.write(config, graph.inOrder().stream().map(Part::name).toList());
         Launcher launcher = new Launcher(graph, progress);
-        OwnStack own = new OwnStack(new Stack(config), launcher);
+        OwnStack own = new OwnStack(config, launcher);
         Runtime.getRuntime().addShutdownHook(own.atExit);
         try {
             launcher.start();
@@ -76,6 +79,11 @@ public final class OwnStack implements AutoCloseable {
 
     public Stack stack() {
         return stack;
+    }
+
+    /** Enters what {@code ./halal up} enters into a new installation. */
+    public void loadDemoData(Progress progress) {
+        new DemoData().run(config, progress);
     }
 
     @Override

@@ -13,6 +13,7 @@ import id.halal.stack.process.ProcessFiles;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Starts every packaged process of ours outside Docker with exactly the command, environment and health check of the compose file;
  * only names of hosts become ports of this machine. The servers beside them are real.
  */
+@Tag("stack")
 class ComposeStartTest {
 
     private static final Path ROOT =
