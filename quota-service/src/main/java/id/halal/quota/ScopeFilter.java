@@ -1,5 +1,6 @@
 package id.halal.quota;
 
+import id.halal.indonesia.RegionCode;
 import id.halal.platform.web.caller.CallerScope;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,18 @@ public record ScopeFilter(String condition, List<Object> values) {
                     CallerScope.SystemJob _,
                     CallerScope.Public _ -> ofNodes(scope, alias);
         };
+    }
+
+    /** For rows of a region that belong to nobody in particular: officers and those who see all. */
+    public static ScopeFilter ofRegions(CallerScope scope, String alias) {
+        return scope instanceof CallerScope.Institution ? new ScopeFilter("false", List.of()) : ofNodes(scope, alias);
+    }
+
+    /** Whether the whole of this region lies in the scope. */
+    public static boolean contains(CallerScope scope, RegionCode region) {
+        return scope instanceof CallerScope.National
+                || (scope instanceof CallerScope.Regions(var codes)
+                        && codes.stream().anyMatch(code -> region.value().startsWith(code)));
     }
 
     /** The values of a whole statement: what stands before the condition, the condition's own, what stands behind it. */

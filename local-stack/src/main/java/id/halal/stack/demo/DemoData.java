@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Enters a programme of the current (domain) year with its LP3H, companions and a few businesses, once: an installation that has the
- * programme already is left as it is.
+ * Enters what was reported of earlier programmes, and a programme of the current (domain) year with its LP3H, companions and a few
+ * businesses, once: an installation that has them already is left as it is.
  */
 public final class DemoData implements AfterStart {
 
@@ -33,10 +33,13 @@ public final class DemoData implements AfterStart {
     @Override
     public void run(StackConfig config, Progress progress) {
         DemoClient client = new DemoClient(config);
-        int year = LocalDate.ofInstant(
-                        new DomainClockFile(config.home().clock(), InstantSource.system()).now(),
-                        ZoneId.of("Asia/Jakarta"))
-                .getYear();
+        LocalDate today = LocalDate.ofInstant(
+                new DomainClockFile(config.home().clock(), InstantSource.system()).now(), ZoneId.of("Asia/Jakarta"));
+        int year = today.getYear();
+        int historical = DemoHistory.load(client, today);
+        if (historical > 0) {
+            progress.line("demo data: " + historical + " historical results and targets");
+        }
         String code = "DEMO" + year;
         if (!client.get(OFFICER, "/programmes?facilitationCode=" + code)
                 .path("items")
