@@ -7,8 +7,11 @@ import id.halal.contracts.EventType;
 import id.halal.contracts.Topic;
 import id.halal.contracts.quota.QuotaEvents;
 import id.halal.platform.data.inbox.Inbox;
+import id.halal.platform.data.time.Ids;
+import id.halal.quota.reservation.Reservation;
 import id.halal.testkit.contracts.EventSchemas;
 import jakarta.inject.Inject;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import java.sql.Timestamp;
@@ -27,6 +30,9 @@ class EventContractsTest {
     @Inject
     Inbox inbox;
 
+    @Inject
+    TestReservations reservations;
+
     @Test
     void whatIsToldKeepsToTheContracts() throws JsonProcessingException {
         Api.Programme programme = Api.active(2);
@@ -38,6 +44,7 @@ class EventContractsTest {
         inbox.receive(List.of(issued.submitted(), released.submitted(), waiting.submitted(), denied.submitted()));
         Ledgers.awaitSettled();
         inbox.receive(List.of(issued.certified(), released.rejected()));
+        useAndExpireReservations();
         Api.write(Api.OFFICER)
                 .header("If-Match", "\"1\"")
                 .body(Map.of("reason", "Selesai"))
@@ -58,6 +65,19 @@ class EventContractsTest {
                         .filter(type -> !type.equals(QuotaEvents.PROGRAMME_CHANGED))
                         .map(EventType::name)
                         .toList());
+    }
+
+    private void useAndExpireReservations() {
+        Api.Programme programme = Api.active(2);
+        UUID named = Ids.next();
+        reservations.reserve(programme, programme.root(), named, Ids.next());
+        inbox.receive(
+                List.of(Events.File.of(programme.code()).business(named).submitted()));
+        Ledgers.awaitSettled();
+        Reservation inVain = reservations.reserve(programme, programme.root(), Ids.next(), Ids.next());
+        TestReservations.expire(inVain);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Ledgers.events(inVain.id())).hasSize(2));
     }
 
     private static Envelope envelope(Map<String, Object> row) throws JsonProcessingException {

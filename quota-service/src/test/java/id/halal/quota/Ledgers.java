@@ -90,7 +90,9 @@ final class Ledgers {
                           and h.regency_code = w.regency_code
                         join claim_request hr on hr.submission_id = h.submission_id and hr.lp3h is not distinct from wr.lp3h
                         where w.programme_id = ?::uuid and w.status = 'WAITLISTED'
-                          and (h.submitted_at, h.submission_id) > (w.submitted_at, w.submission_id)""", programme.id()))
+                          and (h.submitted_at, h.submission_id) > (w.submitted_at, w.submission_id)
+                          and not exists (select 1 from movement m
+                                          where m.application_id = h.application_id and m.kind = 'GRANT_RESERVED')""", programme.id()))
                 .as("waiters overtaken by a later submission of their kind")
                 .isEmpty();
     }

@@ -13,5 +13,11 @@ public enum MovementKind {
     /** Used up by a certificate. */
     ISSUE,
     /** No longer held for a file. */
-    RELEASE
+    RELEASE,
+    /** Kept for one named business. */
+    RESERVE,
+    /** Held for a file of the business it was kept for. */
+    GRANT_RESERVED,
+    /** Kept in vain: free again. */
+    RESERVATION_EXPIRY
 }

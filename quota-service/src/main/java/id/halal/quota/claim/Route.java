@@ -1,12 +1,15 @@
 package id.halal.quota.claim;
 
 import id.halal.quota.allocation.Account;
+import id.halal.quota.allocation.MovementKind;
 import id.halal.quota.allocation.Place;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Where a claim belongs in a tree.
@@ -24,13 +27,21 @@ record Route(List<Account> path, List<Account> choice, boolean listed) {
             .thenComparing(leaf -> String.valueOf(leaf.node().lp3h()));
 
     /** A free unit for the claim. */
-    record Seat(Account account, Place from, boolean isFallback) {}
+    record Seat(Account account, Place from, MovementKind kind) {}
+
+    /** The unit that is kept on a node, when the claim belongs to that node: a unit does not leave its region or its LP3H. */
+    Optional<Seat> reservedSeat(UUID allocationId) {
+        return Stream.concat(path.stream(), choice.stream())
+                .filter(account -> account.id().equals(allocationId))
+                .findFirst()
+                .map(account -> new Seat(account, Place.RESERVED, MovementKind.GRANT_RESERVED));
+    }
 
     Optional<Seat> seat(boolean fallback) {
         Account end = path.getLast();
         Account leaf = choice.isEmpty() ? end : choice.stream().min(BEST).orElse(end);
         if (!leaf.hasChildren() && leaf.in(Place.AVAILABLE) > 0) {
-            return Optional.of(new Seat(leaf, Place.AVAILABLE, false));
+            return Optional.of(new Seat(leaf, Place.AVAILABLE, MovementKind.GRANT));
         }
         return fallback ? lent() : Optional.empty();
     }
@@ -40,7 +51,7 @@ record Route(List<Account> path, List<Account> choice, boolean listed) {
         for (int i = path.size() - 1; i >= 0; i--) {
             Account above = path.get(i);
             if (above.hasChildren() && above.node().isRegional() && above.in(Place.UNDISTRIBUTED) > 0) {
-                return Optional.of(new Seat(above, Place.UNDISTRIBUTED, true));
+                return Optional.of(new Seat(above, Place.UNDISTRIBUTED, MovementKind.GRANT_FALLBACK));
             }
         }
         return Optional.empty();

@@ -2,10 +2,11 @@ package id.halal.quota.claim;
 
 import id.halal.quota.allocation.Cause;
 import id.halal.quota.allocation.Ledger;
-import id.halal.quota.allocation.MovementKind;
 import id.halal.quota.allocation.OpenLedger;
 import id.halal.quota.allocation.Place;
 import id.halal.quota.allocation.ProgrammeTerms;
+import id.halal.quota.reservation.Reservation;
+import id.halal.quota.reservation.Reservations;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Settles requests under one code in one transaction: reads them and all they need at once, decides in memory in the promised order, and
@@ -28,12 +31,15 @@ class SettleBatch {
     private final ClaimFacts facts;
     private final Ledger ledger;
     private final ClaimBook book;
+    private final Reservations reservations;
 
-    SettleBatch(ClaimRequests requests, ClaimFacts facts, Ledger ledger, ClaimBook book) {
+    SettleBatch(
+            ClaimRequests requests, ClaimFacts facts, Ledger ledger, ClaimBook book, Reservations reservations) {
         this.requests = requests;
         this.facts = facts;
         this.ledger = ledger;
         this.book = book;
+        this.reservations = reservations;
     }
 
     /** @param terms of the programme with this code; null when there is none, which denies all */
@@ -41,15 +47,18 @@ class SettleBatch {
         if (batch.isEmpty()) {
             return;
         }
+        List<UUID> businesses = batch.stream().map(ClaimRequest::businessId).toList();
         Run run = new Run(
                 terms,
-                facts.about(batch.stream().map(ClaimRequest::businessId).toList()),
+                facts.about(businesses),
+                terms == null ? Map.of() : reservations.openFor(terms.id(), businesses),
                 terms == null ? null : open(batch, terms));
         batch.forEach(run::decide);
         book.write(run.steps);
         if (run.open != null) {
             ledger.write(run.open);
         }
+        reservations.used(run.used);
         requests.settled(run.settled);
         if (terms != null) {
             requests.advance(
@@ -73,15 +82,22 @@ class SettleBatch {
 
         private final @Nullable ProgrammeTerms terms;
         private final ClaimFacts.Known known;
+        private final Map<UUID, Reservation> reserved;
         private final @Nullable OpenLedger open;
         private final @Nullable ClaimTree tree;
         private final List<ClaimBook.Step> steps = new ArrayList<>();
+        private final List<Reservation> used = new ArrayList<>();
         private final List<ClaimRequests.Settled> settled = new ArrayList<>();
         private int waiting = -1;
 
-        Run(@Nullable ProgrammeTerms terms, ClaimFacts.Known known, @Nullable OpenLedger open) {
+        Run(
+                @Nullable ProgrammeTerms terms,
+                ClaimFacts.Known known,
+                Map<UUID, Reservation> reserved,
+                @Nullable OpenLedger open) {
             this.terms = terms;
             this.known = known;
+            this.reserved = reserved;
             this.open = open;
             this.tree = open == null ? null : new ClaimTree(open.accounts());
         }
@@ -102,7 +118,7 @@ class SettleBatch {
                 deny(request, QuotaCode.QUOTA_LP3H_NOT_LISTED);
                 return;
             }
-            Optional<Route.Seat> seat = route.seat(terms.fallback());
+            Optional<Route.Seat> seat = reservedSeat(request, route).or(() -> route.seat(terms.fallback()));
             if (seat.isPresent()) {
                 grant(request, terms, open, route, seat.get());
             } else {
@@ -110,16 +126,25 @@ class SettleBatch {
             }
         }
 
+        /** A unit that is kept for this business goes before any other. */
+        private Optional<Route.Seat> reservedSeat(ClaimRequest request, Route route) {
+            Reservation kept = reserved.get(request.businessId());
+            Optional<Route.Seat> seat = kept == null ? Optional.empty() : route.reservedSeat(kept.allocationId());
+            if (kept != null && seat.isPresent()) {
+                used.add(kept.usedBy(request.applicationId()));
+            }
+            return seat;
+        }
+
         private void grant(
                 ClaimRequest request, ProgrammeTerms programme, OpenLedger ledgerOf, Route route, Route.Seat seat) {
-            MovementKind kind = seat.isFallback() ? MovementKind.GRANT_FALLBACK : MovementKind.GRANT;
             String lp3h = route.lp3hAt(seat.account(), request.lp3h());
             ledgerOf.move(
                     seat.account(),
                     seat.from(),
                     Place.HELD,
                     1,
-                    Cause.ofClaim(kind, ACTOR, null, request.applicationId()));
+                    Cause.ofClaim(seat.kind(), ACTOR, null, request.applicationId()));
             add(
                     request,
                     "GRANTED",

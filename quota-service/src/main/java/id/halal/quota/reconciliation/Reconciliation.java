@@ -19,7 +19,8 @@ public record Reconciliation(UUID programmeId, Instant at, boolean balanced, int
     /**
      * Two figures that should be one.
      *
-     * @param what a place of the balance (against the sum of movements), CLAIMS_HELD or CLAIMS_ISSUED (against live claims), or
+     * @param what a place of the balance (against the sum of movements), CLAIMS_HELD or CLAIMS_ISSUED (against live claims),
+     *     RESERVATIONS (against open ones), or
      *     CHILDREN_ALLOCATED (against what the children have received)
      */
     @Schema(name = "ReconciliationDifference")

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** Proves balances = sum of movements, held and issued = live claims, handed down = received by the children. */
+/** Proves balances = sum of movements, held and issued = live claims, reserved = open reservations, handed down = received by the children. */
 @Singleton
 class ReconciliationFinder {
 
@@ -24,7 +24,8 @@ class ReconciliationFinder {
                     ('UNDISTRIBUTED', n.undistributed), ('UNRELEASED', n.unreleased), ('AVAILABLE', n.available),
                     ('RESERVED', n.reserved), ('HELD', n.held), ('ISSUED', n.issued), ('CHILDREN', n.to_children),
                     ('OUTSIDE', -n.allocated),
-                    ('CLAIMS_HELD', n.held), ('CLAIMS_ISSUED', n.issued), ('CHILDREN_ALLOCATED', n.to_children)) as p (what, units)),
+                    ('CLAIMS_HELD', n.held), ('CLAIMS_ISSUED', n.issued), ('RESERVATIONS', n.reserved),
+                    ('CHILDREN_ALLOCATED', n.to_children)) as p (what, units)),
             proof as (
                 select m.allocation_id as id, m.to_place as what, sum(m.units) as units
                 from movement m join node n on n.id = m.allocation_id group by 1, 2
@@ -34,6 +35,9 @@ class ReconciliationFinder {
                 union all
                 select c.allocation_id, 'CLAIMS_' || c.status, count(*)
                 from claim c join node n on n.id = c.allocation_id where c.status in ('HELD', 'ISSUED') group by 1, 2
+                union all
+                select r.allocation_id, 'RESERVATIONS', count(*)
+                from reservation r join node n on n.id = r.allocation_id where r.status = 'OPEN' group by 1
                 union all
                 select a.parent_id, 'CHILDREN_ALLOCATED', sum(a.allocated)
                 from node a join node n on n.id = a.parent_id group by 1, 2),

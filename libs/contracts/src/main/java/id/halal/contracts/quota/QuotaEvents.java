@@ -25,6 +25,10 @@ public final class QuotaEvents {
     public static final EventType<ProgrammeSnapshot> PROGRAMME_CLOSED = of("programme-closed", ProgrammeSnapshot.class);
     public static final EventType<AllocationFact> ALLOCATION_CREATED = of("allocation-created", AllocationFact.class);
     public static final EventType<MovementFact> UNITS_MOVED = of("units-moved", MovementFact.class);
+    public static final EventType<ReservationFact> RESERVATION_OPENED = of("reservation-opened", ReservationFact.class);
+    public static final EventType<ReservationFact> RESERVATION_USED = of("reservation-used", ReservationFact.class);
+    public static final EventType<ReservationFact> RESERVATION_EXPIRED =
+            of("reservation-expired", ReservationFact.class);
 
     public static final List<EventType<?>> ALL = List.of(
             CLAIM_GRANTED,
@@ -37,7 +41,10 @@ public final class QuotaEvents {
             PROGRAMME_CHANGED,
             PROGRAMME_CLOSED,
             ALLOCATION_CREATED,
-            UNITS_MOVED);
+            UNITS_MOVED,
+            RESERVATION_OPENED,
+            RESERVATION_USED,
+            RESERVATION_EXPIRED);
 
     private QuotaEvents() {}
 
