@@ -45,6 +45,7 @@ class EventContractsTest {
         Ledgers.awaitSettled();
         inbox.receive(List.of(issued.certified(), released.rejected()));
         useAndExpireReservations();
+        releaseADay();
         Api.write(Api.OFFICER)
                 .header("If-Match", "\"1\"")
                 .body(Map.of("reason", "Selesai"))
@@ -71,13 +72,20 @@ class EventContractsTest {
         Api.Programme programme = Api.active(2);
         UUID named = Ids.next();
         reservations.reserve(programme, programme.root(), named, Ids.next());
-        inbox.receive(
-                List.of(Events.File.of(programme.code()).business(named).submitted()));
+        inbox.receive(List.of(Events.File.of(programme.code()).business(named).submitted()));
         Ledgers.awaitSettled();
         Reservation inVain = reservations.reserve(programme, programme.root(), Ids.next(), Ids.next());
         TestReservations.expire(inVain);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(Ledgers.events(inVain.id())).hasSize(2));
+    }
+
+    private static void releaseADay() {
+        Api.Programme programme = DailyReleaseTest.capped(5, 2);
+        DailyReleaseTest.aDayPasses(programme, 1);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Ledgers.events(UUID.fromString(programme.id())))
+                        .endsWith("units-released"));
     }
 
     private static Envelope envelope(Map<String, Object> row) throws JsonProcessingException {

@@ -83,13 +83,12 @@ class ReservationTest {
     @Test
     void aUnitDoesNotLeaveItsRegionOrItsLp3h() {
         Api.Programme programme = Api.active(10);
-        List<String> regencies =
-                Api.split(programme.root(), List.of(Api.region("6472", 5), Api.region("6471", 5)));
+        List<String> regencies = Api.split(programme.root(), List.of(Api.region("6472", 5), Api.region("6471", 5)));
         UUID business = Ids.next();
         Reservation kept = reserve(programme, regencies.getFirst(), business);
 
-        Events.File elsewhere = settle(
-                Events.File.of(programme.code()).business(business).regency("6471"));
+        Events.File elsewhere =
+                settle(Events.File.of(programme.code()).business(business).regency("6471"));
 
         assertThat(Ledgers.status(elsewhere)).isEqualTo("HELD");
         assertThat(Ledgers.DATABASE.rows("select kind from movement where application_id = ?", elsewhere.id))

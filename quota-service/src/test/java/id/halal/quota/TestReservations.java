@@ -42,8 +42,7 @@ class TestReservations {
     }
 
     boolean isReserved(Api.Programme programme, UUID business) {
-        return transactions.call(
-                "test", () -> reservations.isReservedFor(UUID.fromString(programme.id()), business));
+        return transactions.call("test", () -> reservations.isReservedFor(UUID.fromString(programme.id()), business));
     }
 
     /** Its last day has passed. */

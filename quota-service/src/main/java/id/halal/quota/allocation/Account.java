@@ -36,7 +36,7 @@ public final class Account {
         return hasChildren;
     }
 
-    /** Where this node's free units lie. */
+    /** Where this node's free units lie, released and kept for nobody. */
     public Place freePlace() {
         return hasChildren ? Place.UNDISTRIBUTED : Place.AVAILABLE;
     }
@@ -47,6 +47,16 @@ public final class Account {
 
     public long free() {
         return in(freePlace());
+    }
+
+    /** What a split may hand down: free units and those that wait for their day of release. */
+    public long divisible() {
+        return free() + in(Place.UNRELEASED);
+    }
+
+    /** Whether a claim may be met here: on a node without children, and with fallback on a regional one, which lends. */
+    public boolean servesClaims(boolean fallback) {
+        return !hasChildren || (fallback && node.isRegional());
     }
 
     public long allocated() {

@@ -19,5 +19,9 @@ public enum MovementKind {
     /** Held for a file of the business it was kept for. */
     GRANT_RESERVED,
     /** Kept in vain: free again. */
-    RESERVATION_EXPIRY
+    RESERVATION_EXPIRY,
+    /** Waits for its day of release. */
+    HOLD_BACK,
+    /** Its day has come. */
+    DAILY_RELEASE
 }

@@ -10,7 +10,6 @@ import id.halal.platform.web.problem.ProblemException;
 import id.halal.platform.web.version.ExpectedVersion;
 import jakarta.inject.Singleton;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -107,21 +106,36 @@ class SplitAllocation {
                 (Object) asked));
     }
 
+    /**
+     * Released units go down first, since below they can be claimed, in proportion to what each child gets; the others wait for their
+     * day in the child. So a split releases nothing, and conservation holds place by place.
+     */
     private void handDown(OpenLedger open, Account parent, List<Account> children, SplitRequest request) {
         Cause cause =
                 new Cause(MovementKind.SPLIT, caller.subject(), request.reason(), null, null, request.documentNumber());
-        Place from = parent.freePlace();
-        List<SplitRequest.Child> asked = new ArrayList<>(request.children());
+        List<Long> units =
+                request.children().stream().map(SplitRequest.Child::units).toList();
+        long sum = units.stream().mapToLong(Long::longValue).sum();
+        List<Long> released = Shares.of(Math.min(sum, parent.free()), units);
         for (int i = 0; i < children.size(); i++) {
-            Cause linked = cause.withTransfer(Ids.next());
             Account child = children.get(i);
             open.add(child);
-            open.move(parent, from, Place.CHILDREN, asked.get(i).units(), linked);
-            open.move(child, Place.OUTSIDE, Place.AVAILABLE, asked.get(i).units(), linked);
+            long free = released.get(i);
+            move(open, parent, parent.freePlace(), child, Place.AVAILABLE, free, cause);
+            move(open, parent, Place.UNRELEASED, child, Place.UNRELEASED, units.get(i) - free, cause);
         }
         long rest = parent.in(Place.AVAILABLE);
         if (rest > 0) {
             open.move(parent, Place.AVAILABLE, Place.UNDISTRIBUTED, rest, cause);
+        }
+    }
+
+    private static void move(
+            OpenLedger open, Account parent, Place from, Account child, Place to, long units, Cause cause) {
+        if (units > 0) {
+            Cause linked = cause.withTransfer(Ids.next());
+            open.move(parent, from, Place.CHILDREN, units, linked);
+            open.move(child, Place.OUTSIDE, to, units, linked);
         }
     }
 }

@@ -53,8 +53,8 @@ class SplitRules {
             lp3h(terms, pointer, child.lp3hRegistration()).ifPresent(problems::add);
             targetDate(terms, pointer, child.targetDate()).ifPresent(problems::add);
         }
-        if (sum > node.free()) {
-            problems.add(FieldProblem.of("/children", AllocationError.SPLIT_EXCEEDS_FREE, sum, node.free()));
+        if (sum > node.divisible()) {
+            problems.add(FieldProblem.of("/children", AllocationError.SPLIT_EXCEEDS_FREE, sum, node.divisible()));
         }
         return problems;
     }

@@ -33,8 +33,7 @@ class SettleBatch {
     private final ClaimBook book;
     private final Reservations reservations;
 
-    SettleBatch(
-            ClaimRequests requests, ClaimFacts facts, Ledger ledger, ClaimBook book, Reservations reservations) {
+    SettleBatch(ClaimRequests requests, ClaimFacts facts, Ledger ledger, ClaimBook book, Reservations reservations) {
         this.requests = requests;
         this.facts = facts;
         this.ledger = ledger;

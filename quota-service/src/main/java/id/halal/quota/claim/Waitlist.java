@@ -32,9 +32,7 @@ class Waitlist {
      * fallback, to a waiter whose path contains the node. The claims are written, the movements are left in the open ledger.
      */
     void serve(OpenLedger open, Account account, ProgrammeTerms terms) {
-        boolean lends =
-                !account.hasChildren() || (terms.fallback() && account.node().isRegional());
-        while (lends && terms.isActive() && account.free() > 0) {
+        while (account.servesClaims(terms.fallback()) && terms.isActive() && account.free() > 0) {
             List<Claim> waiters = book.waiters(account, Math.min(account.free(), 256));
             if (waiters.isEmpty()) {
                 return;

@@ -3,24 +3,28 @@ package id.halal.quota.programme;
 import id.halal.platform.web.caller.Caller;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.version.ExpectedVersion;
+import id.halal.quota.release.HoldBack;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
 
-/** An officer's decision on a programme: activate it, which freezes its tariff, or close it. */
+/** An officer's decision on a programme: activate it, which freezes its tariff and begins its daily release, or close it. */
 @Singleton
 class ChangeProgramme {
 
     private final ProgrammeFinder finder;
     private final ProgrammeChanges changes;
     private final TariffFinder tariffs;
+    private final HoldBack holdBack;
     private final Caller caller;
 
-    ChangeProgramme(ProgrammeFinder finder, ProgrammeChanges changes, TariffFinder tariffs, Caller caller) {
+    ChangeProgramme(
+            ProgrammeFinder finder, ProgrammeChanges changes, TariffFinder tariffs, HoldBack holdBack, Caller caller) {
         this.finder = finder;
         this.changes = changes;
         this.tariffs = tariffs;
+        this.holdBack = holdBack;
         this.caller = caller;
     }
 
@@ -31,7 +35,13 @@ class ChangeProgramme {
                 ProgrammeAction.ACTIVATE,
                 caller.roles(),
                 expected,
-                () -> tariffs.byId(scope, programme.tariffId()).ifPresent(programme::take),
+                () -> {
+                    tariffs.byId(scope, programme.tariffId()).ifPresent(programme::take);
+                    if (programme.dailyReleaseCap() != null) {
+                        holdBack.begin(
+                                programme.id(), programme.facilitationCode(), programme.startsOn(), caller.subject());
+                    }
+                },
                 new ProgrammeChanges.By(caller.subject(), null));
         return programme;
     }

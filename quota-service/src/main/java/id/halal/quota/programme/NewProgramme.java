@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param targetDate when all units shall be used
  * @param units certificates it pays for
  * @param ceilingRupiah most it may cost, whole rupiah; must cover all units at the tariff
+ * @param dailyReleaseCap most units that become free to claim each day at 10:00 Asia/Jakarta; all at activation when absent
  * @param fallback whether a claim that finds its leaf empty may take undistributed units of its regency and its province
  * @param allowsOtherFacilitation whether a business that another programme pays for may take part; no when absent
  * @param lockedLp3h the only LP3H that may use it; all when absent or empty
@@ -52,6 +53,8 @@ public record NewProgramme(
         @NotNull @Min(1) @Max(10_000_000) Long units,
 
         @Nullable @Min(1) @Max(1_000_000_000_000_000L) Long ceilingRupiah,
+
+        @Nullable @Min(1) @Max(10_000_000) Long dailyReleaseCap,
 
         @NotNull Boolean fallback,
         @Nullable Boolean allowsOtherFacilitation,

@@ -51,6 +51,8 @@ class Programme {
 
     private @Nullable Long ceilingRupiah;
 
+    private @Nullable Long dailyReleaseCap;
+
     private boolean fallback;
     private boolean allowsOtherFacilitation;
     private String[] lockedLp3h;
@@ -95,6 +97,7 @@ class Programme {
         programme.targetDate = request.targetDate();
         programme.units = request.units();
         programme.ceilingRupiah = request.ceilingRupiah();
+        programme.dailyReleaseCap = request.dailyReleaseCap();
         programme.fallback = request.fallback();
         programme.allowsOtherFacilitation = Boolean.TRUE.equals(request.allowsOtherFacilitation());
         programme.lockedLp3h = request.lockedLp3hOrNone().toArray(String[]::new);
@@ -153,6 +156,7 @@ class Programme {
                 targetDate,
                 units,
                 ceilingRupiah,
+                dailyReleaseCap,
                 fallback,
                 allowsOtherFacilitation,
                 List.of(lockedLp3h),
@@ -205,6 +209,19 @@ class Programme {
 
     ProgrammeStatus status() {
         return status;
+    }
+
+    String facilitationCode() {
+        return facilitationCode;
+    }
+
+    @Nullable
+    Long dailyReleaseCap() {
+        return dailyReleaseCap;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
     }
 
     LocalDate endsOn() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * The head of a programme, visible to every signed-in person; figures are under {@code …/allocations} and {@code …/absorption}.
  *
+ * @param dailyReleaseCap most units that become free to claim each day; absent when all are at once
  * @param tariff frozen since activation
  * @param contact masked
  */
@@ -31,6 +32,7 @@ public record ProgrammeView(
         @Nullable LocalDate targetDate,
         long units,
         @Nullable Long ceilingRupiah,
+        @Nullable Long dailyReleaseCap,
         boolean fallback,
         boolean allowsOtherFacilitation,
         List<String> lockedLp3h,

@@ -37,12 +37,8 @@ class ReservationExpiry implements DueHandler {
 
     @Override
     public void fire(UUID subject, Instant dueAt) {
-        sql.first(
-                        """
-                        select p.facilitation_code from reservation r join programme p on p.id = r.programme_id where r.id = ?""",
-                        row -> row.getString(1),
-                        subject)
-                .ifPresent(ledger::lock);
+        sql.first("""
+                        select p.facilitation_code from reservation r join programme p on p.id = r.programme_id where r.id = ?""", row -> row.getString(1), subject).ifPresent(ledger::lock);
         // Read under the lock: the settler may have used it while we waited.
         sql.first("select * from reservation where id = ? and status = 'OPEN'", Reservation::read, subject)
                 .ifPresent(this::free);

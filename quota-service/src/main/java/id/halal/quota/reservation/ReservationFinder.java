@@ -48,11 +48,14 @@ class ReservationFinder {
 
     private void requireNode(CallerScope scope, UUID programmeId) {
         ScopeFilter filter = ScopeFilter.ofNodes(scope, "a");
-        sql.first(
+        boolean seen = sql.first(
                         "select 1 from allocation a where a.programme_id = ? and " + filter.condition() + " limit 1",
                         row -> Boolean.TRUE,
                         filter.bind(List.of(programmeId)))
-                .orElseThrow(ProblemException::notFound);
+                .isPresent();
+        if (!seen) {
+            throw ProblemException.notFound();
+        }
     }
 
     private static ReservationView view(ResultSet row) throws SQLException {

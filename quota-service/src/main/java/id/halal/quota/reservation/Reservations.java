@@ -59,8 +59,7 @@ public class Reservations {
      * @param cause of the movement, of kind RESERVE
      * @throws IllegalStateException when the node has no free unit
      */
-    public Reservation reserve(
-            OpenLedger open, Account account, UUID businessId, UUID fromApplicationId, Cause cause) {
+    public Reservation reserve(OpenLedger open, Account account, UUID businessId, UUID fromApplicationId, Cause cause) {
         open.move(account, account.freePlace(), Place.RESERVED, 1, cause);
         Node node = account.node();
         Instant now = clock.instant();

@@ -29,6 +29,7 @@ public final class QuotaEvents {
     public static final EventType<ReservationFact> RESERVATION_USED = of("reservation-used", ReservationFact.class);
     public static final EventType<ReservationFact> RESERVATION_EXPIRED =
             of("reservation-expired", ReservationFact.class);
+    public static final EventType<ReleaseFact> UNITS_RELEASED = of("units-released", ReleaseFact.class);
 
     public static final List<EventType<?>> ALL = List.of(
             CLAIM_GRANTED,
@@ -44,7 +45,8 @@ public final class QuotaEvents {
             UNITS_MOVED,
             RESERVATION_OPENED,
             RESERVATION_USED,
-            RESERVATION_EXPIRED);
+            RESERVATION_EXPIRED,
+            UNITS_RELEASED);
 
     private QuotaEvents() {}
 
