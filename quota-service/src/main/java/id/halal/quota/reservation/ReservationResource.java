@@ -4,9 +4,8 @@ import id.halal.platform.data.tx.ScopedTransactions;
 import id.halal.platform.web.caller.Role;
 import id.halal.platform.web.page.Page;
 import id.halal.platform.web.page.PageRequest;
-import id.halal.platform.web.problem.CommonProblem;
-import id.halal.platform.web.problem.ProblemException;
 import id.halal.quota.PathIds;
+import id.halal.quota.QueryEnums;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
 
 /** The units of one programme that are kept for named businesses. */
 @Path("/api/v1/programmes/{id}/reservations")
@@ -58,17 +55,7 @@ public class ReservationResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
-        ReservationStatus wanted = status(status);
+        ReservationStatus wanted = QueryEnums.of(ReservationStatus.class, "status", status);
         return transactions.read(scope -> finder.list(scope, PathIds.path(id), wanted, page));
-    }
-
-    private static @Nullable ReservationStatus status(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(ReservationStatus.values())
-                .filter(status -> status.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.of(CommonProblem.BAD_PARAMETER, "status"));
     }
 }
