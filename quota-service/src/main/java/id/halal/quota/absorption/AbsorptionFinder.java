@@ -6,6 +6,11 @@ import id.halal.platform.data.tx.Sql;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.problem.ProblemException;
 import id.halal.quota.ScopeFilter;
+import id.halal.quota.obstacle.ObstacleCount;
+import id.halal.quota.obstacle.ObstacleFinder;
+import id.halal.quota.pace.ForecastInputs;
+import id.halal.quota.pace.PaceFinder;
+import id.halal.quota.pace.Paces;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +41,20 @@ class AbsorptionFinder {
     private final Sql sql;
     private final DomainClock clock;
     private final WorkingCalendar calendar;
+    private final PaceFinder paceFinder;
+    private final ObstacleFinder obstacleFinder;
 
-    AbsorptionFinder(Sql sql, DomainClock clock, WorkingCalendar calendar) {
+    AbsorptionFinder(
+            Sql sql,
+            DomainClock clock,
+            WorkingCalendar calendar,
+            PaceFinder paceFinder,
+            ObstacleFinder obstacleFinder) {
         this.sql = sql;
         this.clock = clock;
         this.calendar = calendar;
+        this.paceFinder = paceFinder;
+        this.obstacleFinder = obstacleFinder;
     }
 
     /** 404 when no node of the programme is in the caller's scope. */
@@ -51,27 +65,67 @@ class AbsorptionFinder {
         }
         Instant at = clock.instant();
         LocalDate today = WorkingCalendar.dateOf(at);
-        Map<UUID, long[]> sums = rollUp(rows);
+        Paces paces = paceFinder.paces(scope, programmeId, today);
+        Map<UUID, long[]> sums = rollUp(rows, paces);
+        List<ObstacleCount> obstacles = obstacleFinder.counts(scope, programmeId);
         List<AbsorptionReport.NodeFigures> nodes = new ArrayList<>();
         List<Row> tops = new ArrayList<>();
         for (Row row : rows) {
-            long[] below = sums.getOrDefault(row.id(), new long[2]);
-            nodes.add(new AbsorptionReport.NodeFigures(
-                    row.id(),
-                    row.parent(),
-                    row.regionCode(),
-                    row.lp3h(),
-                    Figures.of(row.allocated(), below[0], below[1], row.targetDate(), today, calendar)));
+            nodes.add(node(row, sums, paces, obstacles));
             if (row.parent() == null || !sums.containsKey(row.parent())) {
                 tops.add(row);
             }
         }
+        LocalDate targetDate = targetDate(tops, programmeId);
+        Figures total = total(tops, sums, targetDate, today);
         return new AbsorptionReport(
                 programmeId,
                 at,
-                total(tops, sums, targetDate(tops, programmeId), today),
+                total,
+                paces.pace(
+                        total.remaining(), paces.of(tops.stream().map(Row::id).toList()), targetDate),
+                paces.gap(targetDate),
+                ForecastInputs.of(paces.window()),
                 nodes,
-                counts(scope, programmeId));
+                counts(scope, programmeId),
+                obstacles);
+    }
+
+    private AbsorptionReport.NodeFigures node(
+            Row row, Map<UUID, long[]> sums, Paces paces, List<ObstacleCount> obstacles) {
+        long[] below = sums.getOrDefault(row.id(), new long[2]);
+        Figures figures = Figures.of(
+                row.allocated(),
+                below[0],
+                below[1],
+                row.targetDate(),
+                paces.window().today(),
+                calendar);
+        return new AbsorptionReport.NodeFigures(
+                row.id(),
+                row.parent(),
+                row.regionCode(),
+                row.lp3h(),
+                figures,
+                paces.pace(figures.remaining(), paces.of(List.of(row.id())), row.targetDate()),
+                paces.gap(row.targetDate()),
+                row.lp3h() == null ? Long.valueOf(open(obstacles, row.regionCode())) : null);
+    }
+
+    private static long open(List<ObstacleCount> obstacles, @Nullable String region) {
+        return obstacles.stream()
+                .filter(count -> region == null || count.regencyCode().startsWith(region))
+                .mapToLong(ObstacleCount::open)
+                .sum();
+    }
+
+    /** What stands above a table of the report. */
+    AbsorptionTable.Head head(CallerScope scope, UUID programmeId) {
+        return sql.first(
+                        "select facilitation_code, name from programme where id = ?",
+                        row -> new AbsorptionTable.Head(row.getString("facilitation_code"), row.getString("name")),
+                        programmeId)
+                .orElseThrow(ProblemException::notFound);
     }
 
     private List<Row> rows(CallerScope scope, UUID programmeId) {
@@ -84,16 +138,18 @@ class AbsorptionFinder {
                 filter.bind(List.of(programmeId)));
     }
 
-    /** Held and issued over each node's subtree; rows come parents first, so they are added up from the end. */
-    private static Map<UUID, long[]> rollUp(List<Row> rows) {
+    /** Held, issued and daily use over each node's subtree; rows come parents first, so they are added up from the end. */
+    private static Map<UUID, long[]> rollUp(List<Row> rows, Paces paces) {
         Map<UUID, long[]> sums = new HashMap<>();
         rows.forEach(row -> sums.put(row.id(), new long[] {row.held(), row.issued()}));
         for (Row row : rows.reversed()) {
             long[] own = sums.getOrDefault(row.id(), new long[2]);
-            long[] above = row.parent() == null ? null : sums.get(row.parent());
-            if (above != null) {
+            UUID parent = row.parent();
+            long[] above = parent == null ? null : sums.get(parent);
+            if (parent != null && above != null) {
                 above[0] += own[0];
                 above[1] += own[1];
+                paces.rollUp(row.id(), parent);
             }
         }
         return sums;

@@ -1,6 +1,7 @@
 package id.halal.quota.absorption;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.halal.indonesia.UnknownCalendarYear;
 import id.halal.indonesia.WorkingCalendar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import java.time.LocalDate;
  * @param issuedOfAllocatedPercent null over 0
  * @param issuedOfUsedPercent null over 0
  * @param targetDate when all shall be used
- * @param overdueBy working days since the target date, once it has passed
+ * @param overdueBy working days since the target date, once it has passed; absent when the calendar does not know a year between
  */
 @Schema(name = "AbsorptionFigures")
 public record Figures(
@@ -44,8 +45,6 @@ public record Figures(
             LocalDate today,
             WorkingCalendar calendar) {
         long used = held + issued;
-        Integer overdueBy =
-                targetDate != null && today.isAfter(targetDate) ? calendar.workingDaysBetween(targetDate, today) : null;
         return new Figures(
                 allocated,
                 used,
@@ -56,6 +55,15 @@ public record Figures(
                 Percent.of(issued, allocated),
                 Percent.of(issued, used),
                 targetDate,
-                overdueBy);
+                targetDate != null && today.isAfter(targetDate) ? overdueBy(targetDate, today, calendar) : null);
+    }
+
+    /** Null when the calendar does not know a year between: guessing would be worse. */
+    private static @Nullable Integer overdueBy(LocalDate targetDate, LocalDate today, WorkingCalendar calendar) {
+        try {
+            return calendar.workingDaysBetween(targetDate, today);
+        } catch (UnknownCalendarYear unknown) {
+            return null;
+        }
     }
 }

@@ -33,11 +33,13 @@ public class Ledger {
     private final Sql sql;
     private final Outbox outbox;
     private final DomainClock clock;
+    private final MovementDays days;
 
-    Ledger(Sql sql, Outbox outbox, DomainClock clock) {
+    Ledger(Sql sql, Outbox outbox, DomainClock clock, MovementDays days) {
         this.sql = sql;
         this.outbox = outbox;
         this.clock = clock;
+        this.days = days;
     }
 
     /** Waits until no other transaction moves units under this code. */
@@ -111,6 +113,7 @@ public class Ledger {
                 insert into movement (id, programme_id, allocation_id, from_place, to_place, units, kind, application_id,
                                       transfer_id, actor, reason, document_number, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        days.add(open.movements(), at);
         if (!events.isEmpty()) {
             outbox.appendAll(events);
         }

@@ -16,6 +16,10 @@ public final class QuotaEvents {
     public static final EventType<ClaimFact> CLAIM_DENIED = of("claim-denied", ClaimFact.class);
     public static final EventType<ClaimFact> CLAIM_RELEASED = of("claim-released", ClaimFact.class);
     public static final EventType<ClaimFact> CLAIM_ISSUED = of("claim-issued", ClaimFact.class);
+    public static final EventType<ObstacleFact> OBSTACLE_REPORTED = of("obstacle-reported", ObstacleFact.class);
+    public static final EventType<ObstacleFact> OBSTACLE_RESOLVED = of("obstacle-resolved", ObstacleFact.class);
+    public static final EventType<ReconciliationFinding> RECONCILIATION_FAILED =
+            of("reconciliation-failed", ReconciliationFinding.class);
     public static final EventType<ProgrammeSnapshot> PROGRAMME_CREATED =
             of("programme-created", ProgrammeSnapshot.class);
     public static final EventType<ProgrammeSnapshot> PROGRAMME_ACTIVATED =
@@ -37,6 +41,9 @@ public final class QuotaEvents {
             CLAIM_DENIED,
             CLAIM_RELEASED,
             CLAIM_ISSUED,
+            OBSTACLE_REPORTED,
+            OBSTACLE_RESOLVED,
+            RECONCILIATION_FAILED,
             PROGRAMME_CREATED,
             PROGRAMME_ACTIVATED,
             PROGRAMME_CHANGED,
