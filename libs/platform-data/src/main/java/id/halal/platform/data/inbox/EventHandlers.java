@@ -7,6 +7,7 @@ import id.halal.contracts.Topic;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,15 +30,25 @@ class EventHandlers {
         return byType.values().stream().map(handler -> handler.type().topic()).collect(Collectors.toUnmodifiableSet());
     }
 
-    void apply(Envelope envelope) throws JsonProcessingException {
-        EventHandler<?> handler = byType.get(envelope.type());
+    boolean handles(String type) {
+        return byType.containsKey(type);
+    }
+
+    /** @param envelopes all of this type, which has a handler */
+    void apply(String type, List<Envelope> envelopes) throws JsonProcessingException {
+        EventHandler<?> handler = byType.get(type);
         if (handler != null) {
-            applyTo(handler, envelope);
+            applyTo(handler, envelopes);
         }
     }
 
-    private static <T> void applyTo(EventHandler<T> handler, Envelope envelope) throws JsonProcessingException {
-        T data = Contracts.json().treeToValue(envelope.data(), handler.type().data());
-        handler.handle(data, envelope);
+    private static <T> void applyTo(EventHandler<T> handler, List<Envelope> envelopes) throws JsonProcessingException {
+        List<EventHandler.Delivery<T>> deliveries = new ArrayList<>(envelopes.size());
+        for (Envelope envelope : envelopes) {
+            T data =
+                    Contracts.json().treeToValue(envelope.data(), handler.type().data());
+            deliveries.add(new EventHandler.Delivery<>(data, envelope));
+        }
+        handler.handleAll(deliveries);
     }
 }

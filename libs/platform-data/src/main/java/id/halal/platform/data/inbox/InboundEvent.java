@@ -1,9 +1,12 @@
 package id.halal.platform.data.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import id.halal.contracts.Contracts;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,19 +18,46 @@ import java.util.UUID;
  */
 public record InboundEvent(String topic, UUID subject, int sequence, UUID eventId, String type, String event) {
 
-    /** Empty when it is no CloudEvent of ours at all; such a message has no subject to park, it is logged and skipped. */
+    private static final int PARTS = 4;
+
+    /**
+     * Empty when it is no CloudEvent of ours at all; such a message has no subject to park, it is logged and skipped. The data are not
+     * looked at: most events that a service reads are not for it.
+     */
     public static Optional<InboundEvent> read(String topic, String event) {
-        try {
-            JsonNode tree = Contracts.json().readTree(event);
-            return Optional.of(new InboundEvent(
-                    topic,
-                    UUID.fromString(tree.path("subject").asText()),
-                    tree.path("sequence").intValue(),
-                    UUID.fromString(tree.path("id").asText()),
-                    tree.path("type").asText(),
-                    event));
-        } catch (JsonProcessingException | IllegalArgumentException notOurs) {
+        Map<String, String> parts = new HashMap<>();
+        try (JsonParser parser = Contracts.json().getFactory().createParser(event)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (parts.size() < PARTS && parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                if (parser.nextToken().isStructStart()) {
+                    parser.skipChildren();
+                } else if (isPart(name)) {
+                    parts.put(name, parser.getText());
+                }
+            }
+            return parts.size() < PARTS ? Optional.empty() : Optional.of(of(topic, event, parts));
+        } catch (IOException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPart(String name) {
+        return switch (name) {
+            case "id", "subject", "sequence", "type" -> true;
+            default -> false;
+        };
+    }
+
+    private static InboundEvent of(String topic, String event, Map<String, String> parts) {
+        return new InboundEvent(
+                topic,
+                UUID.fromString(parts.getOrDefault("subject", "")),
+                Integer.parseInt(parts.getOrDefault("sequence", "")),
+                UUID.fromString(parts.getOrDefault("id", "")),
+                parts.getOrDefault("type", ""),
+                event);
     }
 }

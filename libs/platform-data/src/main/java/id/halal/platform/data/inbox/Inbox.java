@@ -1,9 +1,5 @@
 package id.halal.platform.data.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import id.halal.contracts.Contracts;
-import id.halal.contracts.Envelope;
 import id.halal.platform.data.tx.DataAccessException;
 import id.halal.platform.data.tx.WorkerTransactions;
 import jakarta.inject.Singleton;
@@ -62,6 +58,7 @@ public class Inbox {
 
     private void applyAll(List<InboundEvent> events) {
         InboxStore.Positions positions = store.lock(events);
+        InboxRun run = new InboxRun(handlers);
         for (InboundEvent event : events) {
             int last = positions.lastSequence(event);
             if (event.sequence() <= last) {
@@ -69,19 +66,20 @@ public class Inbox {
             }
             boolean expected = event.sequence() == last + 1;
             if (expected && !positions.isParkedAt(event)) {
-                apply(event);
+                run.add(event);
                 positions.advance(event);
-                drain(event, positions);
+                drain(event, positions, run);
             } else {
                 store.enqueue(event, expected ? "QUEUED" : "GAP");
                 positions.park(event);
             }
         }
+        run.apply();
         store.save(positions);
     }
 
     /** The missing event has come: what waited only for it follows, up to the next gap or poison. */
-    private void drain(InboundEvent event, InboxStore.Positions positions) {
+    private void drain(InboundEvent event, InboxStore.Positions positions, InboxRun run) {
         if (!positions.isParked(event)) {
             return;
         }
@@ -89,7 +87,7 @@ public class Inbox {
             if (queued.sequence() != positions.lastSequence(event) + 1) {
                 return;
             }
-            apply(queued);
+            run.add(queued);
             positions.advance(queued);
             store.unqueue(queued);
         }
@@ -108,31 +106,24 @@ public class Inbox {
                 return 0;
             }
             InboxStore.Positions positions = store.lock(parked);
+            InboxRun run = new InboxRun(handlers);
             int applied = 0;
             for (InboundEvent event : parked) {
                 if (event.sequence() != positions.lastSequence(event) + 1) {
                     break;
                 }
-                apply(event);
+                run.add(event);
                 positions.advance(event);
                 store.unqueue(event);
                 applied++;
             }
+            run.apply();
             if (applied == parked.size()) {
                 positions.unpark(parked.getFirst());
             }
             store.save(positions);
             return applied;
         });
-    }
-
-    private void apply(InboundEvent event) {
-        try {
-            JsonNode tree = Contracts.json().readTree(event.event());
-            handlers.apply(Contracts.json().treeToValue(tree, Envelope.class));
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalArgumentException("unreadable event: " + unreadable.getOriginalMessage(), unreadable);
-        }
     }
 
     private static String reason(Throwable failure) {

@@ -113,9 +113,11 @@ class InboxStore {
         positions.bySubject.forEach((key, position) -> rows.add(new @Nullable Object[] {
             key.topic(), key.subject(), position.lastSequence, position.lastEvent, position.parked
         }));
-        sql.batch("""
+        sql.bulk("""
                 insert into inbox_subject as s (topic, subject, last_sequence, last_event, parked_since)
-                values (?, ?, ?, ?, case when ? then clock_timestamp() end)
+                select topic, subject, last_sequence, last_event, case when parked then clock_timestamp() end
+                from unnest(?::text[], ?::uuid[], ?::int[], ?::uuid[], ?::bool[])
+                     as n (topic, subject, last_sequence, last_event, parked)
                 on conflict (topic, subject) do update
                 set last_sequence = excluded.last_sequence, last_event = excluded.last_event,
                     parked_since = case when excluded.parked_since is null then null

@@ -12,8 +12,12 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -27,13 +31,18 @@ public class Outbox {
     public record Event<T>(
             EventType<T> type, UUID subject, @Nullable String region, T data) {}
 
+    private static final String COUNT = """
+            insert into outbox_subject as s (subject, last_sequence)
+            select subject, added from unnest(?::uuid[], ?::int[]) as n (subject, added)
+            on conflict (subject) do update set last_sequence = s.last_sequence + excluded.last_sequence
+            returning subject, last_sequence""";
+
     private static final String APPEND = """
-            with counter as (
-                insert into outbox_subject as s (subject, last_sequence) values (?, 1)
-                on conflict (subject) do update set last_sequence = s.last_sequence + 1
-                returning last_sequence)
             insert into outbox (id, subject, sequence, type, region, traceparent, occurred_at, data)
-            select ?, ?, last_sequence, ?, ?, ?, ?, ? from counter""";
+            select id, subject, sequence, type, region, traceparent, occurred_at, data
+            from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[])
+                 with ordinality as n (id, subject, sequence, type, region, traceparent, occurred_at, data, n)
+            order by n""";
 
     private final Sql sql;
     private final DomainClock clock;
@@ -58,23 +67,43 @@ public class Outbox {
         appendAll(List.of(new Event<>(type, subject, region, data)));
     }
 
-    /** In the order given; one round trip. */
+    /** In the order given; two round trips, however many they are. */
     public void appendAll(List<? extends Event<?>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Map<UUID, Integer> next = firstSequences(events);
+        Instant now = clock.instant();
+        String traceparent = trace.traceparent();
         List<@Nullable Object[]> rows = new ArrayList<>(events.size());
         for (Event<?> event : events) {
             rows.add(new @Nullable Object[] {
-                event.subject(),
                 Ids.next(),
                 event.subject(),
+                next.merge(event.subject(), 1, Integer::sum) - 1,
                 event.type().name(),
                 event.region(),
-                trace.traceparent(),
-                clock.instant(),
+                traceparent,
+                now,
                 json(event.data())
             });
         }
-        sql.batch(APPEND, rows);
+        sql.bulk(APPEND, rows);
         wakeRelayAfterCommit();
+    }
+
+    /** Moves the counters on by as many events as each subject has here, always in the same order of subjects. */
+    private Map<UUID, Integer> firstSequences(List<? extends Event<?>> events) {
+        Map<UUID, Integer> added = new TreeMap<>();
+        events.forEach(event -> added.merge(event.subject(), 1, Integer::sum));
+        List<@Nullable Object[]> rows = new ArrayList<>(added.size());
+        added.forEach((subject, count) -> rows.add(new @Nullable Object[] {subject, count}));
+        Map<UUID, Integer> first = new HashMap<>();
+        sql.bulk(COUNT, rows, row -> {
+            UUID subject = row.getObject("subject", UUID.class);
+            return first.put(subject, row.getInt("last_sequence") - added.getOrDefault(subject, 0) + 1);
+        });
+        return first;
     }
 
     private void wakeRelayAfterCommit() {

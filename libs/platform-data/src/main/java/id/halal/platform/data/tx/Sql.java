@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Plain SQL in the running transaction, for what is no entity: ledgers, queues, projections, bulk paths. Values are always bound;
@@ -28,6 +30,8 @@ public class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    private static final Pattern ARRAY_PARAMETER = Pattern.compile("\\?::(\\w+)\\[]");
+
     private final DataSource dataSource;
 
     Sql(DataSource dataSource) {
@@ -35,15 +39,17 @@ public class Sql {
     }
 
     public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
-        return withStatement(sql, values, statement -> {
-            try (ResultSet result = statement.executeQuery()) {
-                List<T> rows = new ArrayList<>();
-                while (result.next()) {
-                    rows.add(row.read(result));
-                }
-                return rows;
+        return withStatement(sql, values, statement -> read(statement, row));
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, Row<T> row) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(row.read(result));
             }
-        });
+            return rows;
+        }
     }
 
     public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
@@ -74,6 +80,44 @@ public class Sql {
         } catch (SQLException e) {
             throw new DataAccessException("batch", e);
         }
+    }
+
+    /**
+     * One statement for many rows, for the server several times cheaper than a batch: each {@code ?::type[]} of the statement, in an
+     * {@code unnest}, takes one column of the rows.
+     */
+    public void bulk(String sql, List<@Nullable Object[]> rows) {
+        if (!rows.isEmpty()) {
+            withColumns(sql, rows, PreparedStatement::executeUpdate);
+        }
+    }
+
+    /** The same for a statement that returns rows. */
+    public <T> List<T> bulk(String sql, List<@Nullable Object[]> rows, Row<T> row) {
+        return rows.isEmpty() ? List.of() : withColumns(sql, rows, statement -> read(statement, row));
+    }
+
+    private <T> T withColumns(String sql, List<@Nullable Object[]> rows, Work<T> work) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            Matcher types = ARRAY_PARAMETER.matcher(sql);
+            for (int column = 0; types.find(); column++) {
+                statement.setArray(column + 1, connection.createArrayOf(types.group(1), column(rows, column)));
+            }
+            return work.run(statement);
+        } catch (SQLException e) {
+            throw new DataAccessException("bulk", e);
+        }
+    }
+
+    /** The driver writes the elements of an array as text. */
+    private static @Nullable Object[] column(List<@Nullable Object[]> rows, int column) {
+        @Nullable Object[] values = new @Nullable Object[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            @Nullable Object value = rows.get(i)[column];
+            values[i] = value instanceof Enum<?> constant ? constant.name() : value == null ? null : value.toString();
+        }
+        return values;
     }
 
     /** Reads a {@code timestamptz}. */
