@@ -6,8 +6,8 @@ import id.halal.contracts.Topic;
 import java.util.List;
 
 /**
- * Facts of the quota ledger. Claims have the application as their subject, so that all about a file shares one key; programmes and
- * allocations have their own id.
+ * Facts of the quota ledger. Claims have the application as their subject, so that all about a file shares one key; programmes,
+ * allocations, pull-backs, increase requests and pending operations have their own id.
  */
 public final class QuotaEvents {
 
@@ -34,6 +34,26 @@ public final class QuotaEvents {
     public static final EventType<ReservationFact> RESERVATION_EXPIRED =
             of("reservation-expired", ReservationFact.class);
     public static final EventType<ReleaseFact> UNITS_RELEASED = of("units-released", ReleaseFact.class);
+    public static final EventType<PullBackFact> PULL_BACK_PLANNED = of("pull-back-planned", PullBackFact.class);
+    public static final EventType<PullBackFact> PULL_BACK_NOTICE = of("pull-back-notice", PullBackFact.class);
+    public static final EventType<PullBackFact> PULL_BACK_EXECUTED = of("pull-back-executed", PullBackFact.class);
+    public static final EventType<PullBackFact> PULL_BACK_CANCELLED = of("pull-back-cancelled", PullBackFact.class);
+    public static final EventType<QuotaIncreaseFact> INCREASE_REQUESTED =
+            of("increase-requested", QuotaIncreaseFact.class);
+    public static final EventType<QuotaIncreaseFact> INCREASE_APPROVED =
+            of("increase-approved", QuotaIncreaseFact.class);
+    public static final EventType<QuotaIncreaseFact> INCREASE_REJECTED =
+            of("increase-rejected", QuotaIncreaseFact.class);
+    public static final EventType<QuotaIncreaseFact> INCREASE_WITHDRAWN =
+            of("increase-withdrawn", QuotaIncreaseFact.class);
+    public static final EventType<PendingOperationFact> OPERATION_PROPOSED =
+            of("operation-proposed", PendingOperationFact.class);
+    public static final EventType<PendingOperationFact> OPERATION_APPROVED =
+            of("operation-approved", PendingOperationFact.class);
+    public static final EventType<PendingOperationFact> OPERATION_REJECTED =
+            of("operation-rejected", PendingOperationFact.class);
+    public static final EventType<PendingOperationFact> OPERATION_WITHDRAWN =
+            of("operation-withdrawn", PendingOperationFact.class);
 
     public static final List<EventType<?>> ALL = List.of(
             CLAIM_GRANTED,
@@ -53,7 +73,19 @@ public final class QuotaEvents {
             RESERVATION_OPENED,
             RESERVATION_USED,
             RESERVATION_EXPIRED,
-            UNITS_RELEASED);
+            UNITS_RELEASED,
+            PULL_BACK_PLANNED,
+            PULL_BACK_NOTICE,
+            PULL_BACK_EXECUTED,
+            PULL_BACK_CANCELLED,
+            INCREASE_REQUESTED,
+            INCREASE_APPROVED,
+            INCREASE_REJECTED,
+            INCREASE_WITHDRAWN,
+            OPERATION_PROPOSED,
+            OPERATION_APPROVED,
+            OPERATION_REJECTED,
+            OPERATION_WITHDRAWN);
 
     private QuotaEvents() {}
 
