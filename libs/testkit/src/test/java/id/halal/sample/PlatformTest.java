@@ -95,6 +95,29 @@ class PlatformTest {
     }
 
     @Test
+    void aRehearsalAnswersAndLeavesNothing() {
+        String rows = "select (select count(*) from sample) + (select count(*) from outbox) + (select count(*) from due_fact)"
+                + " + (select count(*) from protected_value) + (select count(*) from idempotency_key)";
+        long before = DATABASE.count(rows);
+
+        officer()
+                .body(Map.of("name", "Coba", "regencyCode", "6472"))
+                .post("/api/v1/samples?dryRun=true")
+                .then()
+                .statusCode(200)
+                .header("Location", equalTo(null))
+                .header("ETag", equalTo(null))
+                .body("name", equalTo("Coba"));
+        officer()
+                .body(Map.of("name", "", "regencyCode", "6472"))
+                .post("/api/v1/samples?dryRun=true")
+                .then()
+                .statusCode(422);
+
+        assertThat(DATABASE.count(rows)).isEqualTo(before);
+    }
+
+    @Test
     void wrongFieldsAreNamed() {
         create("", "64", UUID.randomUUID().toString())
                 .then()

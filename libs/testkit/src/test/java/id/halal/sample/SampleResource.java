@@ -21,6 +21,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -83,8 +84,9 @@ public class SampleResource {
 
     @POST
     @RolesAllowed({Role.PROVINCE_OFFICER, Role.BUSINESS_OWNER})
-    public Response create(@NotNull @Valid NewSample request) {
-        return writes.once(request, scope -> {
+    public Response create(
+            @NotNull @Valid NewSample request, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+        return writes.once(request, dryRun, scope -> {
             String owner = scope instanceof CallerScope.Owner(var subject) ? subject : null;
             Sample sample = new Sample(request.name(), request.regencyCode(), owner);
             entities.persist(sample);

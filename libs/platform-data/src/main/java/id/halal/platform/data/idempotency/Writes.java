@@ -82,6 +82,18 @@ public class Writes {
         }
     }
 
+    /**
+     * As {@link #once(Object, Function)}, or a rehearsal of it that makes every check, answers what would be, and writes nothing.
+     *
+     * @param dryRun a rehearsal needs no key and keeps none; it answers 200 without Location and ETag, since nothing has come to be
+     */
+    public Response once(@Nullable Object body, boolean dryRun, Function<CallerScope, Written> action) {
+        return dryRun
+                ? transactions.rehearse(scope -> response(
+                        answer(new Written(200, null, null, action.apply(scope).body()))))
+                : once(body, action);
+    }
+
     /** Runs a write whose repeat is harmless by its nature or by its version: PUT, PATCH, DELETE. */
     public Response run(Function<CallerScope, Written> action) {
         return transactions.write(scope -> response(answer(action.apply(scope))));

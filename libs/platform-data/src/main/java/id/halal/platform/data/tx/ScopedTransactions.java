@@ -5,6 +5,8 @@ import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -31,6 +33,29 @@ public class ScopedTransactions {
 
     public <T> T write(Function<CallerScope, T> work) {
         return run(false, work);
+    }
+
+    /**
+     * Does the work and takes all of it back: whoever asks gets the answer, with every check made, and nothing is written or told.
+     */
+    public <T> T rehearse(Function<CallerScope, T> work) {
+        List<T> answer = new ArrayList<>(1);
+        try {
+            run(false, scope -> {
+                answer.add(work.apply(scope));
+                throw new TakenBack();
+            });
+        } catch (TakenBack done) {
+            return answer.getFirst();
+        }
+        throw new IllegalStateException("a rehearsal was committed");
+    }
+
+    /** Ends a rehearsal: what a transaction throws rolls it back. */
+    private static final class TakenBack extends RuntimeException {
+        TakenBack() {
+            super("rehearsal", null, false, false);
+        }
     }
 
     private <T> T run(boolean readOnly, Function<CallerScope, T> work) {
