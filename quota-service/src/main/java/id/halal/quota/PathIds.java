@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
 
-/** Ids as they come in a path or a query. */
+/** Ids and flags as they come in a path or a query. */
 public final class PathIds {
 
     private PathIds() {}
@@ -27,5 +27,20 @@ public final class PathIds {
         } catch (IllegalArgumentException notAnId) {
             throw ProblemException.of(CommonProblem.BAD_PARAMETER, name);
         }
+    }
+
+    /**
+     * A flag that is either said or not: what is neither is refused, since a mistyped {@code dryRun} must not write.
+     *
+     * @throws ProblemException 400 {@code BAD_PARAMETER}
+     */
+    public static boolean flag(String name, @Nullable String text) {
+        if (text == null || "false".equals(text)) {
+            return false;
+        }
+        if ("true".equals(text)) {
+            return true;
+        }
+        throw ProblemException.of(CommonProblem.BAD_PARAMETER, name);
     }
 }

@@ -96,8 +96,9 @@ class PlatformTest {
 
     @Test
     void aRehearsalAnswersAndLeavesNothing() {
-        String rows = "select (select count(*) from sample) + (select count(*) from outbox) + (select count(*) from due_fact)"
-                + " + (select count(*) from protected_value) + (select count(*) from idempotency_key)";
+        String rows =
+                "select (select count(*) from sample) + (select count(*) from outbox) + (select count(*) from due_fact)"
+                        + " + (select count(*) from protected_value) + (select count(*) from idempotency_key)";
         long before = DATABASE.count(rows);
 
         officer()

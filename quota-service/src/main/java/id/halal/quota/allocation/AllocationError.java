@@ -5,6 +5,7 @@ import id.halal.platform.web.problem.ProblemCode;
 /** What can be wrong with a change of the allocation tree. The ones with 422 name a field. */
 enum AllocationError implements ProblemCode {
     ALLOCATION_IS_LEAF(409),
+    ALLOCATION_IS_ROOT(409),
     CHILD_NEEDS_ONE_KIND(422),
     CHILDREN_OF_TWO_KINDS(422),
     CHILD_TWICE(422),

@@ -66,6 +66,16 @@ class AllocationFinder {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** Whether there is such a node in the caller's scope, in whatever programme. */
+    boolean knows(CallerScope scope, UUID id) {
+        ScopeFilter filter = ScopeFilter.ofNodes(scope, "a");
+        return sql.first(
+                        "select 1 from allocation a where a.id = ? and " + filter.condition(),
+                        row -> Boolean.TRUE,
+                        filter.bind(List.of(id)))
+                .isPresent();
+    }
+
     private static int number(String text) {
         try {
             return Integer.parseInt(text);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -79,8 +80,9 @@ public class AllocationResource {
             operationId = "splitAllocation",
             summary = "Hands free units of a node down to new children: all regions, or all LP3H",
             description =
-                    "Needs If-Match with the node's version and an Idempotency-Key. Waiting claims are served first. Roles: national-admin, "
-                            + "province-officer, regency-officer (their own node).")
+                    "Needs If-Match with the node's version and an Idempotency-Key. Waiting claims are served first. With dryRun=true all checks "
+                            + "are made, the figures are answered as they would be, and nothing is written; that needs no key. Roles: "
+                            + "national-admin, province-officer, regency-officer (their own node).")
     @RequestBody(
             content =
                     @Content(
@@ -108,8 +110,9 @@ public class AllocationResource {
     public Response split(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @QueryParam("dryRun") @Nullable String dryRun,
             @NotNull @Valid SplitRequest request) {
-        return writes.once(request, scope -> {
+        return writes.once(request, PathIds.flag("dryRun", dryRun), scope -> {
             SplitView view = splitAllocation.split(scope, PathIds.path(id), request, ExpectedVersion.of(ifMatch));
             return Written.ok(view, view.allocation().version());
         });

@@ -10,7 +10,7 @@ import java.util.UUID;
  * A node with its balance: the places sum up to {@code allocated}.
  *
  * @param toChildren units handed down to children
- * @param version for {@code If-Match} of a split
+ * @param version for {@code If-Match} of a split, a transfer or a pull-back
  */
 @Schema(name = "AllocationView")
 public record AllocationView(
@@ -30,7 +30,7 @@ public record AllocationView(
         long toChildren,
         long version) {
 
-    static AllocationView of(Account account) {
+    public static AllocationView of(Account account) {
         Node node = account.node();
         return new AllocationView(
                 node.id(),

@@ -59,9 +59,18 @@ public class Ledger {
                 .orElse(false);
     }
 
-    /** Locks one node. */
-    public OpenLedger open(UUID allocationId) {
-        return new OpenLedger(sql.list(NODES + "where a.id = ?" + ROOT_TO_LEAF, Ledger::account, allocationId));
+    /** Locks these nodes. */
+    public OpenLedger open(UUID... allocationIds) {
+        return new OpenLedger(
+                sql.list(NODES + "where a.id = any (?)" + ROOT_TO_LEAF, Ledger::account, (Object) allocationIds));
+    }
+
+    /** Locks these nodes of a programme and their parents, as far as the transaction may see them. */
+    OpenLedger openWithParents(UUID programmeId, UUID... allocationIds) {
+        return new OpenLedger(
+                sql.list(NODES + """
+                where a.programme_id = ?
+                  and (a.id = any (?) or a.id in (select c.parent_id from allocation c where c.id = any (?)))""" + ROOT_TO_LEAF, Ledger::account, programmeId, allocationIds, allocationIds));
     }
 
     /** Locks the whole tree of a programme. */
@@ -111,8 +120,8 @@ public class Ledger {
         }
         sql.batch("""
                 insert into movement (id, programme_id, allocation_id, from_place, to_place, units, kind, application_id,
-                                      transfer_id, actor, reason, document_number, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                                      transfer_id, actor, actor_role, reason, document_number, at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         days.add(open.movements(), at);
         if (!events.isEmpty()) {
             outbox.appendAll(events);
@@ -132,6 +141,7 @@ public class Ledger {
             cause.applicationId(),
             cause.transferId(),
             cause.actor(),
+            cause.actorRole(),
             cause.reason(),
             cause.documentNumber(),
             at

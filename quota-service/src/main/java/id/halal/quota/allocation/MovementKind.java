@@ -6,6 +6,12 @@ public enum MovementKind {
     CREATE,
     /** A node's units were divided among children; what is left becomes undistributed. */
     SPLIT,
+    /** From one child of a node to another. */
+    TRANSFER,
+    /** From a node back to its parent. */
+    PULL_BACK,
+    /** More units for a node: from its parent, for a root from outside. */
+    INCREASE,
     /** Held for a file. */
     GRANT,
     /** Held for a file out of undistributed units above its leaf. */

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param lp3h the LP3H it serves, on an LP3H node, which never has children
  * @param provinceCode where it lies, also on an LP3H node
  * @param regencyCode likewise
- * @param version counts splits
+ * @param version counts what people decide on the node: splits, transfers, pull-backs, increases; never claims
  */
 public record Node(
         UUID id,

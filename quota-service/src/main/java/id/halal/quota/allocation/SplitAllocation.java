@@ -21,17 +21,14 @@ import java.util.stream.IntStream;
 @Singleton
 class SplitAllocation {
 
-    private final AllocationFinder finder;
-    private final Ledger ledger;
+    private final TreeChanges changes;
     private final Allocations allocations;
     private final SplitRules rules;
     private final Sql sql;
     private final Caller caller;
 
-    SplitAllocation(
-            AllocationFinder finder, Ledger ledger, Allocations allocations, SplitRules rules, Sql sql, Caller caller) {
-        this.finder = finder;
-        this.ledger = ledger;
+    SplitAllocation(TreeChanges changes, Allocations allocations, SplitRules rules, Sql sql, Caller caller) {
+        this.changes = changes;
         this.allocations = allocations;
         this.rules = rules;
         this.sql = sql;
@@ -39,42 +36,22 @@ class SplitAllocation {
     }
 
     SplitView split(CallerScope scope, UUID id, SplitRequest request, ExpectedVersion expected) {
-        ProgrammeTerms before = finder.terms(scope, id);
-        ledger.lock(before.facilitationCode());
-        // Read again: only now nobody else changes the tree.
-        ProgrammeTerms terms = finder.terms(scope, id);
-        OpenLedger open = ledger.open(id);
-        Account parent = open.account(id);
-        requireLegal(terms, parent);
+        TreeChange change = changes.begin(scope, id);
+        Account parent = change.account();
+        change.requireNotClosed("SPLIT");
+        if (parent.node().lp3h() != null) {
+            throw ProblemException.of(AllocationError.ALLOCATION_IS_LEAF).with("allowedActions", List.of());
+        }
         expected.check(parent.node().version());
-        check(terms, parent, request);
+        check(change.terms(), parent, request);
 
         List<Account> children = allocations.create(request.children().stream()
                 .map(child -> Allocations.childOf(parent.node(), child))
                 .toList());
-        handDown(open, parent, children, request);
-        ledger.write(open);
-        sql.update("update allocation set version = version + 1 where id = ?", id);
-        // Someone may be waiting for exactly these units: the settler serves them before any new claim.
-        sql.update(
-                "insert into waitlist_check (id, programme_id) values (?, ?)",
-                Ids.next(),
-                parent.node().programmeId());
+        handDown(change.open(), parent, children, request);
         return new SplitView(
-                AllocationView.of(
-                        ledger.open(id).accounts().stream().findFirst().orElseThrow(ProblemException::notFound)),
+                changes.write(change, parent).getFirst(),
                 children.stream().map(AllocationView::of).toList());
-    }
-
-    private static void requireLegal(ProgrammeTerms terms, Account parent) {
-        if ("CLOSED".equals(terms.status())) {
-            throw ProblemException.of(CommonProblem.ILLEGAL_ACTION, "SPLIT", terms.status())
-                    .with("state", terms.status())
-                    .with("allowedActions", List.of());
-        }
-        if (parent.node().lp3h() != null) {
-            throw ProblemException.of(AllocationError.ALLOCATION_IS_LEAF).with("allowedActions", List.of());
-        }
     }
 
     private void check(ProgrammeTerms terms, Account parent, SplitRequest request) {
@@ -112,7 +89,7 @@ class SplitAllocation {
      */
     private void handDown(OpenLedger open, Account parent, List<Account> children, SplitRequest request) {
         Cause cause =
-                new Cause(MovementKind.SPLIT, caller.subject(), request.reason(), null, null, request.documentNumber());
+                Cause.decided(MovementKind.SPLIT, Decision.of(caller, request.reason(), request.documentNumber()));
         List<Long> units =
                 request.children().stream().map(SplitRequest.Child::units).toList();
         long sum = units.stream().mapToLong(Long::longValue).sum();

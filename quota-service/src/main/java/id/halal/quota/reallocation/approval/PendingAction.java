@@ -1,0 +1,8 @@
+package id.halal.quota.reallocation.approval;
+
+/** What can be done to a pending operation. */
+enum PendingAction {
+    APPROVE,
+    REJECT,
+    WITHDRAW
+}
