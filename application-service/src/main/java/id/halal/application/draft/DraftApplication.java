@@ -12,6 +12,7 @@ import id.halal.application.integration.BusinessLookup.Knowledge;
 import id.halal.application.integration.Businesses;
 import id.halal.application.integration.KnownBusiness;
 import id.halal.platform.data.time.DomainClock;
+import id.halal.platform.data.time.Ids;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 
@@ -42,7 +43,8 @@ class DraftApplication {
         KnownBusiness business =
                 businesses.find(request.businessId()).orElseThrow(() -> unknown(request.businessId(), knowledge));
         ApplicationContent content = document.content();
-        Application file = Application.draft(business.id(), business.ownerSubject(), head, actor, clock.instant());
+        Application file =
+                Application.draft(Ids.next(), business.id(), business.ownerSubject(), head, actor, clock.instant());
         change.drafted(file, actor);
         contents.add(file.id(), content);
         return ApplicationView.whole(file, actor, content);

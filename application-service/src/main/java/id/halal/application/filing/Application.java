@@ -2,7 +2,6 @@ package id.halal.application.filing;
 
 import id.halal.contracts.Channel;
 import id.halal.indonesia.WorkingCalendar;
-import id.halal.platform.data.time.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -88,9 +87,9 @@ public class Application {
 
     /** A new draft of the business {@code businessId}, seen by the account {@code ownerSubject} and the companion who began it. */
     public static Application draft(
-            UUID businessId, @Nullable String ownerSubject, DraftHead head, Actor actor, Instant now) {
+            UUID id, UUID businessId, @Nullable String ownerSubject, DraftHead head, Actor actor, Instant now) {
         Application file = new Application();
-        file.id = Ids.next();
+        file.id = id;
         file.businessId = businessId;
         file.ownerSubject = ownerSubject;
         file.draftingCompanion = actor.companion();

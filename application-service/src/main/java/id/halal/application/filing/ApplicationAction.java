@@ -25,7 +25,8 @@ public enum ApplicationAction {
     WITHDRAW,
     CANCEL_NO_ANSWER,
     CANCEL_CERTIFIED_ELSEWHERE,
-    ARCHIVE;
+    ARCHIVE,
+    TAKE_OVER;
 
     /** As in events, history and problems: {@code decide-halal}. */
     public String label() {

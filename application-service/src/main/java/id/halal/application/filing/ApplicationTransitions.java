@@ -60,12 +60,29 @@ public final class ApplicationTransitions {
 
     private static TransitionTable<Channel, ApplicationStatus, ApplicationAction, Attempt> build() {
         Rows rows = new Rows(TransitionTable.builder());
+        takeOver(rows);
         submission(rows);
         companionship(rows);
         verification(rows);
         decision(rows);
         endings(rows);
         return rows.table.build();
+    }
+
+    /** A file that ran elsewhere is brought in where it stands; who has a companion waits a moment until that one is told. */
+    private static void takeOver(Rows rows) {
+        for (ApplicationStatus to : List.of(
+                AWAITING_COMPANION,
+                VERIFIED,
+                REGISTERED,
+                DECIDED,
+                CERTIFIED,
+                RETURNED,
+                RETURNED_BY_FATWA,
+                REJECTED,
+                CANCELLED)) {
+            rows.table.beginning(FACILITATED, ApplicationAction.TAKE_OVER, to, ApplicationEvents.TAKEN_OVER, BY_SYSTEM);
+        }
     }
 
     private static void submission(Rows rows) {

@@ -9,6 +9,7 @@ import id.halal.indonesia.WorkingCalendar;
 import id.halal.platform.data.due.DueFacts;
 import id.halal.platform.data.outbox.Outbox;
 import id.halal.platform.data.time.DomainClock;
+import id.halal.platform.data.transition.Beginning;
 import id.halal.platform.data.transition.Transition;
 import id.halal.platform.web.problem.CommonProblem;
 import id.halal.platform.web.problem.ProblemException;
@@ -104,6 +105,25 @@ public class StatusChange {
         plan(file, clock.instant());
         outbox.append(
                 ApplicationEvents.DRAFTED, file.id(), file.facility().regencyCode(), StepFact.of(file, "draft", null));
+    }
+
+    /**
+     * A file that ran elsewhere begins here at the status it had reached. Its limits begin now: of the days before nobody here has a
+     * record to hold against anyone.
+     *
+     * @param source where it comes from; kept in history only, since the name of a file may say anything
+     */
+    public void begin(Application file, ApplicationStatus status, Actor actor, String source) {
+        Beginning<Channel, ApplicationStatus, ApplicationAction> begun = ApplicationTransitions.TABLE.requireBeginning(
+                file.channel(), ApplicationAction.TAKE_OVER, status, actor.roles());
+        String action = begun.action().label();
+        Instant now = clock.instant();
+        file.enter(begun.to(), actor, null, now, calendar);
+        entities.persist(file);
+        entities.flush();
+        history.applied(file, actor, action, null, source);
+        plan(file, now);
+        outbox.append(event(begun.event()), file.id(), file.facility().regencyCode(), StepFact.of(file, action, null));
     }
 
     /** Takes the step. */

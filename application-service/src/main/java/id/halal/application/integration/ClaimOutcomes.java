@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** What became of a file's claim on a unit. An outcome of an earlier submission of the same file no longer counts. */
@@ -27,11 +28,23 @@ class ClaimOutcomes {
     }
 
     void granted(ClaimFact claim) {
+        if (change.lockedIfKnown(claim.applicationId())
+                .filter(file -> hasUnit(file, claim))
+                .isPresent()) {
+            // A file that was taken over came with its unit.
+            return;
+        }
         settle(
                 claim,
                 ApplicationAction.GRANT,
                 null,
                 file -> file.holdUnit(claim.programmeId(), claim.allocationId(), claim.lp3hRegistration()));
+    }
+
+    private static boolean hasUnit(Application file, ClaimFact claim) {
+        return claim.allocationId() != null
+                && claim.allocationId().equals(file.allocationId())
+                && Objects.equals(claim.submissionId(), file.submissionId());
     }
 
     void waitlisted(ClaimFact claim) {

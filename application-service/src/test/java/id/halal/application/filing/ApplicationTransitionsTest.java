@@ -136,10 +136,47 @@ class ApplicationTransitionsTest {
         Set<String> told = ApplicationTransitions.TABLE.rows().stream()
                 .map(row -> row.event().name())
                 .collect(Collectors.toSet());
+        ApplicationTransitions.TABLE
+                .beginnings()
+                .forEach(beginning -> told.add(beginning.event().name()));
         assertThat(ApplicationEvents.ALL.stream()
                         .filter(event -> event != ApplicationEvents.DRAFTED)
                         .filter(event -> event != ApplicationEvents.LIMIT_BREACHED))
                 .allMatch(event -> told.contains(event.name()));
+    }
+
+    @Test
+    void aFileIsTakenOverOnlyByTheJobAndOnlyAtAStatusSihalalKnows() {
+        assertThat(ApplicationTransitions.TABLE.beginnings().stream()
+                        .map(one -> one.pathway() + " " + one.action() + " " + one.to() + " " + one.roles()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                "AWAITING_COMPANION",
+                                "VERIFIED",
+                                "REGISTERED",
+                                "DECIDED",
+                                "CERTIFIED",
+                                "RETURNED",
+                                "RETURNED_BY_FATWA",
+                                "REJECTED",
+                                "CANCELLED")
+                        .map(to -> "SELF_DECLARE_FACILITATED TAKE_OVER " + to + " [system]")
+                        .toList());
+        assertThatThrownBy(() -> ApplicationTransitions.TABLE.requireBeginning(
+                        Channel.SELF_DECLARE_FACILITATED,
+                        ApplicationAction.TAKE_OVER,
+                        ApplicationStatus.SUBMITTED,
+                        Set.of(TransitionTable.SYSTEM)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.code()).isEqualTo(CommonProblem.ILLEGAL_ACTION));
+        assertThatThrownBy(() -> ApplicationTransitions.TABLE.requireBeginning(
+                        Channel.SELF_DECLARE_FACILITATED,
+                        ApplicationAction.TAKE_OVER,
+                        ApplicationStatus.CERTIFIED,
+                        Set.of("province-officer")))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.status()).isEqualTo(403));
     }
 
     @Test
@@ -165,6 +202,7 @@ class ApplicationTransitionsTest {
 
     private static ApplicationTransitions.Attempt attempt(Actor actor) {
         Application file = Application.draft(
+                new UUID(0, 2),
                 new UUID(0, 1),
                 null,
                 new DraftHead(Channel.SELF_DECLARE_FACILITATED, null, null, "SNACK", RegionCode.of("6472"), null),

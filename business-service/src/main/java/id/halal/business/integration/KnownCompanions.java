@@ -37,7 +37,7 @@ public class KnownCompanions {
         };
     }
 
-    private Optional<KnownCompanion> find(String registration) {
+    public Optional<KnownCompanion> find(String registration) {
         return sql.first(
                 "select registration, lp3h_registration, status from companion where registration = ?",
                 row -> new KnownCompanion(

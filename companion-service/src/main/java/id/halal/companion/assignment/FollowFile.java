@@ -35,7 +35,10 @@ public class FollowFile {
                 .ifPresent(open -> assignments.change(open, AssignmentAction.END, Actor.SYSTEM, reason));
     }
 
-    /** A returned file comes back to the companion who had it, without asking again. */
+    /**
+     * A returned file comes back to the companion who had it, without asking again. Of a file that was taken over while it was returned we
+     * know him from the file alone.
+     */
     public void resubmitted(UUID applicationId) {
         Optional<ApplicationFile> file = files.lock(applicationId).filter(ApplicationFile::inVerification);
         if (file.isEmpty() || assignments.lockOpen(applicationId).isPresent()) {
@@ -43,7 +46,9 @@ public class FollowFile {
         }
         assignments
                 .lastAccepted(applicationId)
-                .flatMap(before -> companions.standing(before.companionRegistration()))
+                .map(Assignment::companionRegistration)
+                .or(() -> Optional.ofNullable(file.get().companionRegistration()))
+                .flatMap(companions::standing)
                 .ifPresent(same -> assignments.accepted(
                         file.get().place(),
                         new Candidate(same.id(), same.registration(), same.lp3hRegistration(), 0, 0),

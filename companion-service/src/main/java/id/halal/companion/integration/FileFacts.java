@@ -55,6 +55,15 @@ class FileFacts {
         followFile.resubmitted(fact.applicationId());
     }
 
+    /**
+     * A running file was brought in. One that waits for its verification goes to the companion named, as if filed by him. A certificate it
+     * brings was issued before: its fee was somebody else's to pay and none falls due here.
+     */
+    void takenOver(ApplicationFact fact) {
+        files.told(fact);
+        placeFile.admitted(fact.applicationId());
+    }
+
     /** The companion's part is done, or the file is over. */
     void ended(ApplicationFact fact) {
         files.told(fact);

@@ -125,6 +125,12 @@ class FileHandlers {
 
     @Produces
     @Singleton
+    EventHandler<ApplicationFact> takenOver(FileFacts facts) {
+        return new FileHandler(ApplicationEvents.TAKEN_OVER, facts::takenOver);
+    }
+
+    @Produces
+    @Singleton
     EventHandler<ApplicationFact> certified(FileFacts facts) {
         return new FileHandler(ApplicationEvents.CERTIFIED, facts::certified);
     }

@@ -30,6 +30,9 @@ public final class ApplicationEvents {
     public static final EventType<ApplicationFact> WITHDRAWN = of("withdrawn");
     public static final EventType<ApplicationFact> CANCELLED = of("cancelled");
     public static final EventType<ApplicationFact> ARCHIVED = of("archived");
+    /** A file that ran before the platform did is brought in at the status it had reached; it has no earlier event. */
+    public static final EventType<ApplicationFact> TAKEN_OVER = of("taken-over");
+
     /** A limit of working days has passed; told once per limit. */
     public static final EventType<LimitBreached> LIMIT_BREACHED =
             new EventType<>("id.halal.application.limit-breached.v1", Topic.APPLICATION, LimitBreached.class);
@@ -55,6 +58,7 @@ public final class ApplicationEvents {
             WITHDRAWN,
             CANCELLED,
             ARCHIVED,
+            TAKEN_OVER,
             LIMIT_BREACHED);
 
     private ApplicationEvents() {}

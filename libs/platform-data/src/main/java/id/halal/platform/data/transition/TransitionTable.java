@@ -4,6 +4,7 @@ import id.halal.contracts.EventType;
 import id.halal.platform.web.problem.CommonProblem;
 import id.halal.platform.web.problem.ProblemException;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,11 @@ public final class TransitionTable<P extends Enum<P>, S extends Enum<S>, A exten
     private record Key(Object pathway, Object from, Object action) {}
 
     private final Map<Key, Transition<P, S, A, C>> rows;
+    private final List<Beginning<P, S, A>> beginnings;
 
-    private TransitionTable(Map<Key, Transition<P, S, A, C>> rows) {
+    private TransitionTable(Map<Key, Transition<P, S, A, C>> rows, List<Beginning<P, S, A>> beginnings) {
         this.rows = Map.copyOf(rows);
+        this.beginnings = List.copyOf(beginnings);
     }
 
     public static <P extends Enum<P>, S extends Enum<S>, A extends Enum<A>, C> Builder<P, S, A, C> builder() {
@@ -76,6 +79,26 @@ public final class TransitionTable<P extends Enum<P>, S extends Enum<S>, A exten
         return rows.values();
     }
 
+    /**
+     * The beginning in this status, with the role checked.
+     *
+     * @throws ProblemException 403 when none of these roles may do it, 409 {@code ILLEGAL_ACTION} when nothing begins there
+     */
+    public Beginning<P, S, A> requireBeginning(P pathway, A action, S to, Set<String> roles) {
+        Beginning<P, S, A> found = beginnings.stream()
+                .filter(one -> one.pathway() == pathway && one.action() == action && one.to() == to)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(CommonProblem.ILLEGAL_ACTION, action.name(), to.name()));
+        if (found.roles().stream().noneMatch(roles::contains)) {
+            throw ProblemException.of(CommonProblem.FORBIDDEN);
+        }
+        return found;
+    }
+
+    public List<Beginning<P, S, A>> beginnings() {
+        return beginnings;
+    }
+
     private ProblemException illegal(P pathway, S from, A action, Set<String> roles) {
         return ProblemException.of(CommonProblem.ILLEGAL_ACTION, action.name(), from.name())
                 .with("state", from.name())
@@ -90,6 +113,7 @@ public final class TransitionTable<P extends Enum<P>, S extends Enum<S>, A exten
     public static final class Builder<P extends Enum<P>, S extends Enum<S>, A extends Enum<A>, C> {
 
         private final Map<Key, Transition<P, S, A, C>> rows = new LinkedHashMap<>();
+        private final List<Beginning<P, S, A>> beginnings = new ArrayList<>();
 
         private Builder() {}
 
@@ -117,8 +141,21 @@ public final class TransitionTable<P extends Enum<P>, S extends Enum<S>, A exten
             return this;
         }
 
+        /** Something may begin in this status. */
+        public Builder<P, S, A, C> beginning(
+                Collection<P> pathways, A action, S to, EventType<?> event, Set<String> roles) {
+            for (P pathway : pathways) {
+                if (beginnings.stream()
+                        .anyMatch(one -> one.pathway() == pathway && one.action() == action && one.to() == to)) {
+                    throw new IllegalStateException("two beginnings for " + pathway + " " + action + " " + to);
+                }
+                beginnings.add(new Beginning<>(pathway, action, to, event, roles));
+            }
+            return this;
+        }
+
         public TransitionTable<P, S, A, C> build() {
-            return new TransitionTable<>(rows);
+            return new TransitionTable<>(rows, beginnings);
         }
     }
 }

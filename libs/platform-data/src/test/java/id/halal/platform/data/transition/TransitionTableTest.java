@@ -148,4 +148,39 @@ class TransitionTableTest {
                 .containsSubsequence("## SHORT", "## LONG")
                 .isEqualTo(TransitionDiagram.markdown("Sample", TABLE));
     }
+
+    @Test
+    void severalStatusesMayBeBegunByOneActionButEachOnlyOnceAndOnlyByItsRoles() {
+        TransitionTable.Builder<Way, State, Act, Integer> builder = TransitionTable.<Way, State, Act, Integer>builder()
+                .beginning(
+                        List.of(Way.LONG),
+                        Act.FINISH,
+                        State.DONE,
+                        ApplicationEvents.TAKEN_OVER,
+                        Set.of(TransitionTable.SYSTEM))
+                .beginning(
+                        List.of(Way.LONG),
+                        Act.FINISH,
+                        State.CHECKED,
+                        ApplicationEvents.TAKEN_OVER,
+                        Set.of(TransitionTable.SYSTEM));
+        assertThatThrownBy(() -> builder.beginning(
+                        List.of(Way.LONG), Act.FINISH, State.DONE, ApplicationEvents.TAKEN_OVER, Set.of("boss")))
+                .isInstanceOf(IllegalStateException.class);
+        TransitionTable<Way, State, Act, Integer> table = builder.build();
+
+        assertThat(table.requireBeginning(Way.LONG, Act.FINISH, State.DONE, Set.of(TransitionTable.SYSTEM))
+                        .event())
+                .isEqualTo(ApplicationEvents.TAKEN_OVER);
+        assertThat(table.isLegal(Way.LONG, State.OPEN, Act.FINISH)).isFalse();
+        assertThatThrownBy(() -> table.requireBeginning(Way.LONG, Act.FINISH, State.DONE, Set.of("boss")))
+                .asInstanceOf(type(ProblemException.class))
+                .extracting(ProblemException::code)
+                .isEqualTo(CommonProblem.FORBIDDEN);
+        assertThatThrownBy(
+                        () -> table.requireBeginning(Way.SHORT, Act.FINISH, State.DONE, Set.of(TransitionTable.SYSTEM)))
+                .asInstanceOf(type(ProblemException.class))
+                .extracting(ProblemException::code)
+                .isEqualTo(CommonProblem.ILLEGAL_ACTION);
+    }
 }
