@@ -95,6 +95,23 @@ class FollowFileTest {
     }
 
     @Test
+    void aFileTakenOverBeforeItsVerificationGoesToTheCompanionItNames() {
+        World.active(lp3h, SAMARINDA);
+        World.Registered named = World.active(lp3h, SAMARINDA);
+        FileEvents waiting = FileEvents.of(lp3h).filedBy(named.registration());
+        waiting.tell(inbox, ApplicationEvents.TAKEN_OVER, "AWAITING_COMPANION");
+        assertThat(World.told(waiting.id())).containsExactly("assignment-accepted");
+        assertThat(holder(waiting)).isEqualTo(named.registration());
+
+        FileEvents returned = FileEvents.of(lp3h).filedBy(named.registration());
+        returned.tell(inbox, ApplicationEvents.TAKEN_OVER, "RETURNED");
+        assertThat(World.told(returned.id())).isEmpty();
+        returned.tell(inbox, ApplicationEvents.RESUBMITTED, "IN_VERIFICATION");
+        assertThat(World.told(returned.id())).containsExactly("assignment-accepted");
+        assertThat(holder(returned)).isEqualTo(named.registration());
+    }
+
+    @Test
     void aReturnedFileStaysAndAVerifiedOneComesBackToTheSame() {
         World.active(lp3h, SAMARINDA);
         World.Registered filer = World.active(lp3h, SAMARINDA);

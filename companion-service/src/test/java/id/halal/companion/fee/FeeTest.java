@@ -69,6 +69,24 @@ class FeeTest {
     }
 
     @Test
+    void aCertificateIssuedBeforeTheTakeOverPaysNobodyALaterOneDoes() {
+        programme(120_000, 20_000, UUID.randomUUID(), 1, 1);
+        FileEvents before = FileEvents.of(companion.lp3h())
+                .filedBy(companion.registration())
+                .with(Channel.SELF_DECLARE_FACILITATED, code);
+        before.tell(inbox, ApplicationEvents.TAKEN_OVER, "CERTIFIED");
+        FileEvents later = FileEvents.of(companion.lp3h())
+                .filedBy(companion.registration())
+                .with(Channel.SELF_DECLARE_FACILITATED, code);
+        later.tell(inbox, ApplicationEvents.TAKEN_OVER, "DECIDED");
+        later.tell(inbox, ApplicationEvents.CERTIFIED, "CERTIFIED");
+
+        assertThat(World.told(before.id())).isEmpty();
+        assertThat(World.told(later.id())).containsExactly("fee-due");
+        sum(TestTokens.companion(companion.registration()), 120_000, 20_000, 0);
+    }
+
+    @Test
     void anUnknownProgrammeIsWaitedFor() {
         FileEvents file = file(Channel.SELF_DECLARE_FACILITATED, code);
         file.tell(inbox, ApplicationEvents.CERTIFIED, "CERTIFIED");
