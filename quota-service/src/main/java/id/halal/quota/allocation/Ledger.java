@@ -1,7 +1,5 @@
 package id.halal.quota.allocation;
 
-import id.halal.contracts.quota.MovementFact;
-import id.halal.contracts.quota.QuotaEvents;
 import id.halal.platform.data.outbox.Outbox;
 import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.data.tx.Sql;
@@ -108,24 +106,15 @@ public class Ledger {
                 update allocation set allocated = ?, undistributed = ?, unreleased = ?, available = ?, reserved = ?, held = ?,
                        issued = ?, to_children = ? where id = ?""", balances);
         Instant at = clock.instant();
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        List<Outbox.Event<MovementFact>> events = new ArrayList<>();
-        for (OpenLedger.Movement movement : open.movements()) {
-            rows.add(row(movement, at));
-            events.add(new Outbox.Event<>(
-                    QuotaEvents.UNITS_MOVED,
-                    movement.account().id(),
-                    movement.account().node().region(),
-                    fact(movement, at)));
-        }
-        sql.batch("""
+        sql.bulk(
+                """
                 insert into movement (id, programme_id, allocation_id, from_place, to_place, units, kind, application_id,
                                       transfer_id, actor, actor_role, reason, document_number, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::uuid[],
+                                     ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])""",
+                open.movements().stream().map(movement -> row(movement, at)).toList());
         days.add(open.movements(), at);
-        if (!events.isEmpty()) {
-            outbox.appendAll(events);
-        }
+        outbox.appendAll(MovementEvents.of(open.movements(), at));
     }
 
     private static @Nullable Object[] row(OpenLedger.Movement movement, Instant at) {
@@ -146,21 +135,6 @@ public class Ledger {
             cause.documentNumber(),
             at
         };
-    }
-
-    private static MovementFact fact(OpenLedger.Movement movement, Instant at) {
-        return new MovementFact(
-                movement.id(),
-                movement.account().id(),
-                movement.account().node().programmeId(),
-                movement.from().name(),
-                movement.to().name(),
-                movement.units(),
-                movement.cause().kind().name(),
-                movement.cause().applicationId(),
-                movement.cause().transferId(),
-                movement.cause().documentNumber(),
-                at);
     }
 
     static Node node(ResultSet row) throws SQLException {

@@ -101,10 +101,11 @@ class ClaimBook {
                     step.claim().regencyCode(),
                     step.claim().fact(step.waitlistPosition(), now)));
         }
-        sql.batch("""
+        sql.bulk("""
                 insert into claim (application_id, business_id, submission_id, programme_id, allocation_id, facilitation_code,
                                    status, code, province_code, regency_code, lp3h, companion, owner_subject, submitted_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                                     ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
                 on conflict (application_id) do update
                 set business_id = excluded.business_id, submission_id = excluded.submission_id,
                     programme_id = excluded.programme_id, allocation_id = excluded.allocation_id,

@@ -28,34 +28,40 @@ class ClaimRequests {
         this.config = config;
     }
 
-    void add(ClaimRequest request) {
-        sql.update(
-                """
+    void addAll(List<ClaimRequest> requests) {
+        sql.bulk("""
                 insert into claim_request (submission_id, application_id, business_id, facilitation_code, channel, province_code,
                                            regency_code, lp3h, companion, owner_subject, submitted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (submission_id) do nothing""",
-                request.submissionId(),
-                request.applicationId(),
-                request.businessId(),
-                request.facilitationCode(),
-                request.channel(),
-                request.provinceCode(),
-                request.regencyCode(),
-                request.lp3h(),
-                request.companion(),
-                request.ownerSubject(),
-                request.submittedAt());
+                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                     ?::text[], ?::text[], ?::timestamptz[])
+                on conflict (submission_id) do nothing""", requests.stream().map(ClaimRequests::row).toList());
+    }
+
+    private static @Nullable Object[] row(ClaimRequest request) {
+        return new @Nullable Object[] {
+            request.submissionId(),
+            request.applicationId(),
+            request.businessId(),
+            request.facilitationCode(),
+            request.channel(),
+            request.provinceCode(),
+            request.regencyCode(),
+            request.lp3h(),
+            request.companion(),
+            request.ownerSubject(),
+            request.submittedAt()
+        };
     }
 
     /**
-     * Takes requests of an application out of the queue, settled by nobody.
+     * Takes requests of these applications out of the queue, settled by nobody.
      *
      * @return how many there were
      */
-    int close(UUID applicationId, String outcome) {
+    int close(UUID[] applicationIds, String outcome) {
         return sql.update("""
                 update claim_request set settled_at = clock_timestamp(), outcome = ?
-                where application_id = ? and settled_at is null""", outcome, applicationId);
+                where application_id = any (?) and settled_at is null""", outcome, applicationIds);
     }
 
     /** The codes that may have something to settle, and those whose waiters must be looked at; one index probe per code. */
@@ -109,8 +115,11 @@ class ClaimRequests {
 
     /** @param rows submission id, outcome, late */
     void settled(List<Settled> rows) {
-        sql.batch(
-                "update claim_request set settled_at = clock_timestamp(), outcome = ?, late = ? where submission_id = ?",
+        sql.bulk(
+                """
+                update claim_request r set settled_at = clock_timestamp(), outcome = n.outcome, late = n.late
+                from unnest(?::text[], ?::bool[], ?::uuid[]) as n (outcome, late, submission_id)
+                where r.submission_id = n.submission_id""",
                 rows.stream()
                         .map(row -> new @Nullable Object[] {row.outcome(), row.late(), row.submissionId()})
                         .toList());

@@ -56,7 +56,7 @@ public class EndClaim {
 
     /** The file ended without a certificate. */
     public void release(UUID applicationId, QuotaCode why) {
-        requests.close(applicationId, "DROPPED");
+        requests.close(new UUID[] {applicationId}, "DROPPED");
         Optional<Claim> found = lockedClaim(applicationId);
         if (found.isEmpty()) {
             return;

@@ -8,6 +8,8 @@ import id.halal.platform.data.inbox.EventHandler;
 import id.halal.quota.claim.ClaimIntake;
 import jakarta.inject.Singleton;
 
+import java.util.List;
+
 /** A submission asks for a unit. */
 @Singleton
 class SubmittedHandler implements EventHandler<ApplicationFact> {
@@ -25,6 +27,11 @@ class SubmittedHandler implements EventHandler<ApplicationFact> {
 
     @Override
     public void handle(ApplicationFact data, Envelope envelope) {
-        intake.receive(data);
+        intake.receive(List.of(data));
+    }
+
+    @Override
+    public void handleAll(List<Delivery<ApplicationFact>> deliveries) {
+        intake.receive(deliveries.stream().map(Delivery::data).toList());
     }
 }
