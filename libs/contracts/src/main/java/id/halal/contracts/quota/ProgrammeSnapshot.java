@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param scopeCodes region codes the programme serves; empty for the whole country
  * @param lockedLp3h the only LP3H that may use it; empty when all may
  * @param targetDate when all units shall be used
- * @param status DRAFT, ACTIVE or CLOSED
+ * @param status DRAFT, ACTIVE or CLOSED; SUBMITTED and VERIFIED only in programme-submitted and programme-verified
  */
 public record ProgrammeSnapshot(
         UUID programmeId,

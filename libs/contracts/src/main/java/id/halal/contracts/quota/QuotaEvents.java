@@ -27,6 +27,20 @@ public final class QuotaEvents {
     public static final EventType<ProgrammeSnapshot> PROGRAMME_CHANGED =
             of("programme-changed", ProgrammeSnapshot.class);
     public static final EventType<ProgrammeSnapshot> PROGRAMME_CLOSED = of("programme-closed", ProgrammeSnapshot.class);
+    public static final EventType<ProgrammeSnapshot> PROGRAMME_SUBMITTED =
+            of("programme-submitted", ProgrammeSnapshot.class);
+    public static final EventType<ProgrammeSnapshot> PROGRAMME_RETURNED =
+            of("programme-returned", ProgrammeSnapshot.class);
+    public static final EventType<ProgrammeSnapshot> PROGRAMME_VERIFIED =
+            of("programme-verified", ProgrammeSnapshot.class);
+    public static final EventType<BillFact> BILL_ISSUED = of("bill-issued", BillFact.class);
+    public static final EventType<BillFact> BILL_PAID = of("bill-paid", BillFact.class);
+    public static final EventType<BillFact> BILL_CANCELLED = of("bill-cancelled", BillFact.class);
+    public static final EventType<TariffFact> TARIFF_PUBLISHED = of("tariff-published", TariffFact.class);
+    public static final EventType<PaymentFact> PAYMENT_RECORDED = of("payment-recorded", PaymentFact.class);
+    public static final EventType<CeilingFact> CEILING_CHANGED = of("ceiling-changed", CeilingFact.class);
+    public static final EventType<YearEndFact> YEAR_END_HOLDS_OPEN = of("year-end-holds-open", YearEndFact.class);
+    public static final EventType<ClaimFact> CLAIM_CARRIED = of("claim-carried", ClaimFact.class);
     public static final EventType<AllocationFact> ALLOCATION_CREATED = of("allocation-created", AllocationFact.class);
     public static final EventType<MovementFact> UNITS_MOVED = of("units-moved", MovementFact.class);
     public static final EventType<ReservationFact> RESERVATION_OPENED = of("reservation-opened", ReservationFact.class);
@@ -68,6 +82,17 @@ public final class QuotaEvents {
             PROGRAMME_ACTIVATED,
             PROGRAMME_CHANGED,
             PROGRAMME_CLOSED,
+            PROGRAMME_SUBMITTED,
+            PROGRAMME_RETURNED,
+            PROGRAMME_VERIFIED,
+            BILL_ISSUED,
+            BILL_PAID,
+            BILL_CANCELLED,
+            TARIFF_PUBLISHED,
+            PAYMENT_RECORDED,
+            CEILING_CHANGED,
+            YEAR_END_HOLDS_OPEN,
+            CLAIM_CARRIED,
             ALLOCATION_CREATED,
             UNITS_MOVED,
             RESERVATION_OPENED,

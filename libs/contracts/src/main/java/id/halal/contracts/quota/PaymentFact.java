@@ -1,0 +1,14 @@
+package id.halal.contracts.quota;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The funder has paid certificates that used up a unit. Whole rupiah.
+ *
+ * @param amountRupiah this payment
+ * @param paidRupiah all payments of the programme, this one included
+ */
+public record PaymentFact(
+        UUID paymentId, UUID programmeId, long amountRupiah, long paidRupiah, LocalDate paidOn, Instant at) {}
