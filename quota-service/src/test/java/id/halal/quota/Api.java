@@ -5,6 +5,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +38,7 @@ final class Api {
 
     /** A programme that runs through the whole present year, as a request. */
     static Map<String, Object> programme(String code, long units) {
-        int year = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).getYear();
+        int year = today().getYear();
         Map<String, Object> body = new HashMap<>();
         body.put("facilitationCode", code);
         body.put("name", "Program Uji");
@@ -72,6 +74,40 @@ final class Api {
 
     static Programme active(long units) {
         return active(programme(newCode(), units));
+    }
+
+    /** A decision on a programme: POST with the version as it is now. */
+    static Response decide(String token, String id, String decision, Map<String, Object> body) {
+        return deciding(token, id).body(body).post("/api/v1/programmes/" + id + "/" + decision);
+    }
+
+    static Response decide(String token, String id, String decision) {
+        return deciding(token, id).post("/api/v1/programmes/" + id + "/" + decision);
+    }
+
+    private static RequestSpecification deciding(String token, String id) {
+        int version = as(OFFICER).get("/api/v1/programmes/" + id).path("version");
+        return write(token).header("If-Match", "\"" + version + "\"");
+    }
+
+    static Response bills(String programme) {
+        return as(OFFICER).get("/api/v1/programmes/" + programme + "/bills");
+    }
+
+    static Response payBill(String token, String bill, long version, Map<String, Object> payment) {
+        return write(token)
+                .header("If-Match", "\"" + version + "\"")
+                .body(payment)
+                .post("/api/v1/programme-bills/" + bill + "/payments");
+    }
+
+    static Map<String, Object> payment(long amount, LocalDate day) {
+        return Map.of(
+                "amountRupiah", amount, "paidOn", day.toString(), "reference", "SP2D 1", "documentNumber", "900.1/1");
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta"));
     }
 
     static Response split(String token, String allocation, String version, List<Map<String, Object>> children) {

@@ -10,6 +10,7 @@ import id.halal.platform.data.inbox.Inbox;
 import id.halal.platform.data.time.Ids;
 import id.halal.quota.reservation.Reservation;
 import id.halal.testkit.contracts.EventSchemas;
+import id.halal.testkit.token.TestTokens;
 import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,9 @@ class EventContractsTest {
                 .post("/api/v1/programmes/" + programme.id() + "/closure")
                 .then()
                 .statusCode(200);
+
+        moneyAndYearEnd();
+        reviewAndBill();
 
         Set<String> told = new HashSet<>();
         for (Map<String, Object> row : Ledgers.DATABASE.rows("select * from outbox order by position desc limit 400")) {
@@ -132,6 +136,87 @@ class EventContractsTest {
 
     private static boolean isReallocation(String type) {
         return List.of(".pull-back-", ".increase-", ".operation-").stream().anyMatch(type::contains);
+    }
+
+    /** A ceiling, a payment, and the end of a budget year. */
+    private void moneyAndYearEnd() {
+        Map<String, Object> body = Api.programme(Api.newCode(), 3);
+        body.put("endsOn", Api.today().toString());
+        body.put("ceilingRupiah", 690_000);
+        Api.Programme old = Api.active(body);
+        Events.File issued = Events.File.of(old.code());
+        Events.File carried = Events.File.of(old.code());
+        inbox.receive(List.of(issued.submitted(), carried.submitted()));
+        Ledgers.awaitSettled();
+        inbox.receive(List.of(issued.certified()));
+        Api.write(Api.OFFICER)
+                .body(Api.payment(230_000, Api.today()))
+                .post("/api/v1/programmes/" + old.id() + "/payments")
+                .then()
+                .statusCode(201);
+        Api.decide(
+                        Api.OFFICER,
+                        old.id(),
+                        "ceiling-changes",
+                        Map.of("ceilingRupiah", 920_000, "documentNumber", "900.1/77/BPKAD/2026"))
+                .then()
+                .statusCode(200);
+        Ledgers.DATABASE.update("""
+                update due_fact set due_at = now() - interval '1 hour', fired_at = null
+                where subject = ?::uuid and kind = 'programme-last-day'""", old.id());
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(Ledgers.events(UUID.fromString(old.id()))).contains("year-end-holds-open"));
+        Map<String, Object> next = Api.programme(Api.newCode(), 1);
+        int year = Api.today().getYear() + 1;
+        next.putAll(Map.of("year", year, "startsOn", year + "-01-01", "endsOn", year + "-12-31"));
+        Api.write(Api.OFFICER)
+                .body(Map.of(
+                        "documentNumber",
+                        "500.3/412/KUKM/2026",
+                        "decisions",
+                        List.of(Map.of(
+                                "applicationId",
+                                carried.id,
+                                "decision",
+                                "CARRY",
+                                "facilitationCode",
+                                Api.active(next).code()))))
+                .post("/api/v1/programmes/" + old.id() + "/year-end-decisions")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Two billed programmes: one paid, one sent back; and a tariff. */
+    private static void reviewAndBill() {
+        Map<String, Object> body = Api.programme(Api.newCode(), 1);
+        body.put("billed", true);
+        String paid = Api.create(body).path("id");
+        body.put("facilitationCode", Api.newCode());
+        String sentBack = Api.create(body).path("id");
+        for (String id : List.of(paid, sentBack)) {
+            Api.decide(Api.OFFICER, id, "submission").then().statusCode(200);
+            Api.decide(TestTokens.nationalAdmin(), id, "verification").then().statusCode(200);
+        }
+        Api.decide(TestTokens.nationalAdmin(), sentBack, "return", Map.of("reason", "Nama keliru"))
+                .then()
+                .statusCode(200);
+        Api.payBill(Api.OFFICER, Api.bills(paid).path("items[0].id"), 0, Api.payment(230_000, Api.today()))
+                .then()
+                .statusCode(200);
+        Api.write(TestTokens.nationalAdmin())
+                .body(Map.of(
+                        "name", "Reguler UMK 2095",
+                        "channel", "REGULAR_FACILITATED",
+                        "validFrom", "2095-01-01",
+                        "registration", 300_000,
+                        "lp3h", 0,
+                        "companion", 0,
+                        "fatwa", 0,
+                        "inspection", 350_000))
+                .post("/api/v1/tariffs")
+                .then()
+                .statusCode(201);
     }
 
     private static Envelope envelope(Map<String, Object> row) throws JsonProcessingException {

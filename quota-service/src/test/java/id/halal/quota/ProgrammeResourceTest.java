@@ -13,7 +13,6 @@ import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 
 /** The head of a programme: its record, its life, its tariff. */
 @QuotaTest
@@ -83,8 +82,7 @@ class ProgrammeResourceTest {
                 .get("/api/v1/tariffs")
                 .then()
                 .statusCode(200)
-                .body("items.total", hasItem(650000))
-                .body("items", hasSize(3));
+                .body("items.total", hasItem(650000));
     }
 
     @Test
@@ -119,6 +117,7 @@ class ProgrammeResourceTest {
         refused("name", "", "/name", "REQUIRED");
         refused("channel", "SELF_DECLARE_SELF_PAID", "/channel", "CHANNEL_NOT_FACILITATED");
         refused("units", 0, "/units", "TOO_SMALL");
+        refused("units", -5, "/units", "TOO_SMALL");
         refused("units", 99_999_999, "/units", "TOO_LARGE");
         refused("scopeCodes", List.of("99"), "/scopeCodes/0", "SCOPE_CODE_UNKNOWN");
         refused("scopeCodes", List.of("64", "6472"), "/scopeCodes/1", "SCOPE_CODE_TWICE");
@@ -128,7 +127,9 @@ class ProgrammeResourceTest {
         refused("endsOn", "2019-05-05", "/endsOn", "NOT_IN_PROGRAMME_YEAR");
         refused("targetDate", "2019-05-05", "/targetDate", "TARGET_DATE_OUTSIDE");
         refused("tariffId", "0196d000-0000-7000-8000-000000000003", "/tariffId", "TARIFF_UNKNOWN");
-        refused("ceilingRupiah", 1_000_000, "/ceilingRupiah", "CEILING_BELOW_UNITS");
+        refused("ceilingRupiah", 229_999, "/ceilingRupiah", "CEILING_BELOW_TARIFF");
+        refused("ceilingRupiah", -1, "/ceilingRupiah", "TOO_SMALL");
+        refused("fundSource", "APBN", "/billed", "BILL_REQUIRED", Map.of("billed", false));
         refused("contact", Map.of("name", "Siti", "phone", "021"), "/contact/phone", "PHONE_FORMAT");
         Map<String, Object> unknown = Api.programme(Api.newCode(), 7);
         unknown.put("kuota", 1);
@@ -185,7 +186,12 @@ class ProgrammeResourceTest {
     }
 
     private static void refused(String field, Object value, String pointer, String code) {
+        refused(field, value, pointer, code, Map.of());
+    }
+
+    private static void refused(String field, Object value, String pointer, String code, Map<String, Object> also) {
         Map<String, Object> body = Api.programme(Api.newCode(), 7);
+        body.putAll(also);
         body.put(field, value);
         Api.create(body)
                 .then()

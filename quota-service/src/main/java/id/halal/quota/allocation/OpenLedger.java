@@ -23,6 +23,7 @@ public final class OpenLedger {
     private final Map<UUID, Account> accounts = new LinkedHashMap<>();
     private final Set<Account> touched = new LinkedHashSet<>();
     private final List<Movement> movements = new ArrayList<>();
+    private long taken;
 
     OpenLedger(Collection<Account> locked) {
         locked.forEach(account -> accounts.put(account.id(), account));
@@ -52,8 +53,18 @@ public final class OpenLedger {
     /** @throws IllegalStateException when there are not that many units in that place */
     public void move(Account account, Place from, Place to, long units, Cause cause) {
         account.move(from, to, units);
+        taken += cost(to, units) - cost(from, units);
         touched.add(account);
         movements.add(new Movement(Ids.next(), account, from, to, units, cause));
+    }
+
+    /** Units that movements of this transaction made a funder's debt, less those they let go: what a ceiling in rupiah has to bear. */
+    public long taken() {
+        return taken;
+    }
+
+    private static long cost(Place place, long units) {
+        return place == Place.HELD || place == Place.ISSUED ? units : 0;
     }
 
     Set<Account> touched() {

@@ -15,6 +15,8 @@ import java.util.UUID;
 /**
  * What the ledger and the claims need to know of a programme.
  *
+ * @param affordable how many units more the ceiling in rupiah admitted when this was read; absent without a ceiling
+ * @param yearEnded its last day has passed while files hold units: nothing is granted any more
  * @param fence counts the settled batches
  * @param settledThrough the latest submission settled so far
  */
@@ -29,12 +31,19 @@ public record ProgrammeTerms(
         LocalDate endsOn,
         boolean fallback,
         boolean allowsOtherFacilitation,
+        @Nullable Long affordable,
+        boolean yearEnded,
         long fence,
         @Nullable Instant settledThrough) {
 
     public static final String COLUMNS = """
             p.id, p.facilitation_code, p.status, p.channel, p.scope_codes, p.locked_lp3h, p.starts_on, p.ends_on, p.fallback,
-            p.allows_other_facilitation, p.settlement_fence, p.settled_through
+            p.allows_other_facilitation, p.settlement_fence, p.settled_through, p.year_ended_at is not null as year_ended,
+            case when p.ceiling_rupiah is not null then
+                p.ceiling_rupiah
+                    / (p.tariff_registration + p.tariff_lp3h + p.tariff_companion + p.tariff_fatwa + p.tariff_inspection)
+                - (select coalesce(sum(u.held + u.issued), 0)::bigint from allocation u where u.programme_id = p.id)
+            end as affordable
             """;
 
     public static ProgrammeTerms read(ResultSet row) throws SQLException {
@@ -49,12 +58,32 @@ public record ProgrammeTerms(
                 row.getObject("ends_on", LocalDate.class),
                 row.getBoolean("fallback"),
                 row.getBoolean("allows_other_facilitation"),
+                row.getObject("affordable", Long.class),
+                row.getBoolean("year_ended"),
                 row.getLong("settlement_fence"),
                 Sql.instantOrNull(row, "settled_through"));
     }
 
     public boolean isActive() {
-        return "ACTIVE".equals(status);
+        return "ACTIVE".equals(status) && !yearEnded;
+    }
+
+    /** Nothing will ever be granted any more: who waits is told so. */
+    public boolean isOver() {
+        return "CLOSED".equals(status) || yearEnded;
+    }
+
+    public boolean hasCeiling() {
+        return affordable != null;
+    }
+
+    /**
+     * Whether the ceiling admits one unit more.
+     *
+     * @param taken units held since these terms were read, less those let go
+     */
+    public boolean affords(long taken) {
+        return affordable == null || taken < affordable;
     }
 
     /** Whether the programme serves this region as a whole; a programme without scope codes serves the country. */

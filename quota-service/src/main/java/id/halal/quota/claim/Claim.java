@@ -2,6 +2,7 @@ package id.halal.quota.claim;
 
 import id.halal.contracts.quota.ClaimFact;
 import id.halal.platform.data.tx.Sql;
+import id.halal.quota.allocation.ProgrammeTerms;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
@@ -81,6 +82,25 @@ record Claim(
 
     Claim released(QuotaCode why) {
         return with(ClaimStatus.RELEASED, allocationId, lp3h, why);
+    }
+
+    /** Held by another programme from now on. */
+    Claim carriedTo(ProgrammeTerms programme, UUID allocation, @Nullable String ofLp3h) {
+        return new Claim(
+                applicationId,
+                businessId,
+                submissionId,
+                programme.id(),
+                allocation,
+                programme.facilitationCode(),
+                ClaimStatus.HELD,
+                null,
+                provinceCode,
+                regencyCode,
+                ofLp3h,
+                companion,
+                ownerSubject,
+                submittedAt);
     }
 
     private Claim with(ClaimStatus to, @Nullable UUID allocation, @Nullable String ofLp3h, @Nullable QuotaCode why) {

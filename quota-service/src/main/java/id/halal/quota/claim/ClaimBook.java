@@ -71,6 +71,21 @@ class ClaimBook {
                 order by submitted_at, submission_id limit ? for update""", Claim::read, programmeId, limit);
     }
 
+    /** Those who wait, in order, behind one of them; from the first when null. Locked. */
+    List<Claim> waitersBehind(UUID programmeId, @Nullable Claim last, int limit) {
+        return sql.list(
+                """
+                select * from claim where programme_id = ? and status = 'WAITLISTED'
+                  and (?::timestamptz is null or (submitted_at, submission_id) > (?::timestamptz, ?::uuid))
+                order by submitted_at, submission_id limit ? for update""",
+                Claim::read,
+                programmeId,
+                last == null ? null : last.submittedAt(),
+                last == null ? null : last.submittedAt(),
+                last == null ? null : last.submissionId(),
+                limit);
+    }
+
     int countWaiters(UUID programmeId) {
         return sql.first(
                         "select count(*) from claim where programme_id = ? and status = 'WAITLISTED'",

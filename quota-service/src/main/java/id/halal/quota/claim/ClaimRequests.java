@@ -1,6 +1,7 @@
 package id.halal.quota.claim;
 
 import id.halal.contracts.Channel;
+import id.halal.platform.data.time.Ids;
 import id.halal.platform.data.tx.Sql;
 import id.halal.quota.QuotaConfig;
 import id.halal.quota.allocation.ProgrammeTerms;
@@ -137,6 +138,21 @@ class ClaimRequests {
         if (advanced != 1) {
             throw new IllegalStateException("another settler has overtaken this one for " + terms.facilitationCode());
         }
+    }
+
+    /** Keeps for those who may not see figures whether the ceiling admits a further certificate. */
+    void noteCeiling(ProgrammeTerms terms, long taken) {
+        boolean reached = !terms.affords(taken);
+        sql.update(
+                "update programme set ceiling_reached = ? where id = ? and ceiling_reached <> ?",
+                reached,
+                terms.id(),
+                reached);
+    }
+
+    /** The settler looks at those who wait before it settles anything under their code. */
+    void askWaitlistCheck(UUID programmeId) {
+        sql.update("insert into waitlist_check (id, programme_id) values (?, ?)", Ids.next(), programmeId);
     }
 
     /** A request that failed alone steps aside after some attempts, so that it does not hold up those behind it. */

@@ -1,10 +1,14 @@
 package id.halal.quota.claim;
 
+import id.halal.contracts.Channel;
 import id.halal.indonesia.RegionCode;
 import id.halal.indonesia.WorkingCalendar;
 import id.halal.quota.allocation.ProgrammeTerms;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a claim may be met at all, before units are looked at. */
@@ -12,26 +16,49 @@ final class ClaimRules {
 
     private ClaimRules() {}
 
+    /** What a submission names, and when. */
+    record Asked(
+            Channel channel, String regencyCode, @Nullable String lp3h, LocalDate on) {
+
+        static Asked by(ClaimRequest request) {
+            return new Asked(
+                    request.channel(),
+                    request.regencyCode(),
+                    request.lp3h(),
+                    WorkingCalendar.dateOf(request.submittedAt()));
+        }
+    }
+
+    /** Every reason for which the code itself refuses what is asked, the one that counts first. */
+    static List<QuotaCode> refusals(Asked asked, @Nullable ProgrammeTerms terms) {
+        if (terms == null) {
+            return List.of(QuotaCode.QUOTA_CODE_UNKNOWN);
+        }
+        List<QuotaCode> refusals = new ArrayList<>();
+        if (!terms.isActive()) {
+            refusals.add(QuotaCode.QUOTA_PROGRAMME_NOT_ACTIVE);
+        }
+        if (terms.channel() != asked.channel()) {
+            refusals.add(QuotaCode.QUOTA_CHANNEL_MISMATCH);
+        }
+        if (!terms.runsOn(asked.on())) {
+            refusals.add(QuotaCode.QUOTA_OUT_OF_DATES);
+        }
+        if (!terms.covers(new RegionCode(asked.regencyCode()))) {
+            refusals.add(QuotaCode.QUOTA_OUT_OF_SCOPE);
+        }
+        String lp3h = asked.lp3h();
+        if (lp3h != null && !terms.admits(lp3h)) {
+            refusals.add(QuotaCode.QUOTA_LP3H_NOT_LISTED);
+        }
+        return refusals;
+    }
+
     /** @param terms of the programme with the code asked for; null when there is none */
     static Optional<QuotaCode> denial(ClaimRequest request, @Nullable ProgrammeTerms terms, ClaimFacts.Known facts) {
-        if (terms == null) {
-            return Optional.of(QuotaCode.QUOTA_CODE_UNKNOWN);
-        }
-        if (!terms.isActive()) {
-            return Optional.of(QuotaCode.QUOTA_PROGRAMME_NOT_ACTIVE);
-        }
-        if (terms.channel() != request.channel()) {
-            return Optional.of(QuotaCode.QUOTA_CHANNEL_MISMATCH);
-        }
-        if (!terms.runsOn(WorkingCalendar.dateOf(request.submittedAt()))) {
-            return Optional.of(QuotaCode.QUOTA_OUT_OF_DATES);
-        }
-        if (!terms.covers(new RegionCode(request.regencyCode()))) {
-            return Optional.of(QuotaCode.QUOTA_OUT_OF_SCOPE);
-        }
-        String lp3h = request.lp3h();
-        if (lp3h != null && !terms.admits(lp3h)) {
-            return Optional.of(QuotaCode.QUOTA_LP3H_NOT_LISTED);
+        List<QuotaCode> refusals = refusals(Asked.by(request), terms);
+        if (!refusals.isEmpty() || terms == null) {
+            return refusals.stream().findFirst();
         }
         if (facts.hasLiveClaim(request.businessId(), terms.id())) {
             return Optional.of(QuotaCode.QUOTA_DUPLICATE);

@@ -124,15 +124,20 @@ public class ClaimSettler {
         }
         ProgrammeTerms terms = requests.terms(code).orElseThrow();
         requests.clearWaitlistChecks(terms.id());
-        if ("CLOSED".equals(terms.status())) {
+        if (terms.isOver()) {
             while (waitlist.denyAll(terms) > 0) {
                 // the next thousand
             }
-        } else if (waitlist.hasWaiters(terms)) {
+            return;
+        }
+        long taken = 0;
+        if (waitlist.hasWaiters(terms)) {
             OpenLedger open = ledger.openAll(terms.id());
             waitlist.serveAll(open, terms);
             ledger.write(open);
+            taken = open.taken();
         }
+        requests.noteCeiling(terms, taken);
     }
 
     private int settleBatch(String code) {

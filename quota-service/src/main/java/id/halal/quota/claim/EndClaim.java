@@ -80,7 +80,12 @@ public class EndClaim {
                 1,
                 Cause.ofClaim(MovementKind.RELEASE, ACTOR, why.name(), claim.applicationId()));
         book.write(List.of(ClaimBook.Step.of(claim.released(why))));
-        waitlist.serve(open, account, terms);
+        if (terms.hasCeiling()) {
+            // The unit alone does not say who is next: with the money it was held for, somebody elsewhere may be.
+            requests.askWaitlistCheck(terms.id());
+        } else {
+            waitlist.serve(open, account, terms);
+        }
         ledger.write(open);
     }
 

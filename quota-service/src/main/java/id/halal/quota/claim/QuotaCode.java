@@ -18,5 +18,7 @@ public enum QuotaCode {
     QUOTA_ALREADY_CERTIFIED,
     QUOTA_APPLICATION_REJECTED,
     QUOTA_APPLICATION_CANCELLED,
-    QUOTA_APPLICATION_WITHDRAWN
+    QUOTA_APPLICATION_WITHDRAWN,
+    /** The budget year ended and an officer let the unit go. */
+    QUOTA_YEAR_ENDED
 }

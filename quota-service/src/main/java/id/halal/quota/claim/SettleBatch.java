@@ -60,6 +60,7 @@ class SettleBatch {
         reservations.used(run.used);
         requests.settled(run.settled);
         if (terms != null) {
+            requests.noteCeiling(terms, run.open == null ? 0 : run.open.taken());
             requests.advance(
                     terms,
                     batch.stream()
@@ -117,7 +118,10 @@ class SettleBatch {
                 deny(request, QuotaCode.QUOTA_LP3H_NOT_LISTED);
                 return;
             }
-            Optional<Route.Seat> seat = reservedSeat(request, route).or(() -> route.seat(terms.fallback()));
+            // A unit that money does not reach is no unit: the claim waits.
+            Optional<Route.Seat> seat = terms.affords(open.taken())
+                    ? reservedSeat(request, route).or(() -> route.seat(terms.fallback()))
+                    : Optional.empty();
             if (seat.isPresent()) {
                 grant(request, terms, open, route, seat.get());
             } else {

@@ -21,10 +21,12 @@ class Waitlist {
 
     private final ClaimBook book;
     private final ClaimFacts facts;
+    private final WaitlistInOrder inOrder;
 
-    Waitlist(ClaimBook book, ClaimFacts facts) {
+    Waitlist(ClaimBook book, ClaimFacts facts, WaitlistInOrder inOrder) {
         this.book = book;
         this.facts = facts;
+        this.inOrder = inOrder;
     }
 
     /**
@@ -45,8 +47,12 @@ class Waitlist {
         return !book.waiters(terms.id(), 1).isEmpty();
     }
 
-    /** Serves the whole tree, narrow nodes before the wider ones that only lend. */
+    /** Serves the whole tree, narrow nodes before the wider ones that only lend; under a ceiling waiter by waiter, since money is everyone's. */
     void serveAll(OpenLedger open, ProgrammeTerms terms) {
+        if (terms.hasCeiling()) {
+            inOrder.serve(open, terms);
+            return;
+        }
         List<Account> free = open.accounts().stream()
                 .filter(account -> account.free() > 0)
                 .sorted(Comparator.comparingInt(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
 
-/** An officer's decision on a programme: activate it, which freezes its tariff and begins its daily release, or close it. */
+/** An officer's decision on a programme's running: activate it, which freezes its tariff and begins its daily release, or close it. */
 @Singleton
 class ChangeProgramme {
 
@@ -17,14 +17,21 @@ class ChangeProgramme {
     private final ProgrammeChanges changes;
     private final TariffFinder tariffs;
     private final HoldBack holdBack;
+    private final ProgrammeBilling billing;
     private final Caller caller;
 
     ChangeProgramme(
-            ProgrammeFinder finder, ProgrammeChanges changes, TariffFinder tariffs, HoldBack holdBack, Caller caller) {
+            ProgrammeFinder finder,
+            ProgrammeChanges changes,
+            TariffFinder tariffs,
+            HoldBack holdBack,
+            ProgrammeBilling billing,
+            Caller caller) {
         this.finder = finder;
         this.changes = changes;
         this.tariffs = tariffs;
         this.holdBack = holdBack;
+        this.billing = billing;
         this.caller = caller;
     }
 
@@ -33,7 +40,6 @@ class ChangeProgramme {
         changes.apply(
                 programme,
                 ProgrammeAction.ACTIVATE,
-                caller.roles(),
                 expected,
                 () -> {
                     tariffs.byId(scope, programme.tariffId()).ifPresent(programme::take);
@@ -42,7 +48,7 @@ class ChangeProgramme {
                                 programme.id(), programme.facilitationCode(), programme.startsOn(), caller.subject());
                     }
                 },
-                new ProgrammeChanges.By(caller.subject(), null));
+                new ProgrammeChanges.By(caller.subject(), caller.roles(), null));
         return programme;
     }
 
@@ -51,10 +57,10 @@ class ChangeProgramme {
         changes.apply(
                 programme,
                 ProgrammeAction.CLOSE,
-                caller.roles(),
                 expected,
                 () -> {},
-                new ProgrammeChanges.By(caller.subject(), reason));
+                new ProgrammeChanges.By(caller.subject(), caller.roles(), reason));
+        billing.cancel(programme, caller.subject(), reason);
         return programme;
     }
 }

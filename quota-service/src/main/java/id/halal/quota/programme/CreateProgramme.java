@@ -46,7 +46,8 @@ class CreateProgramme {
         if (!problems.isEmpty() || tariff == null) {
             throw ProblemException.invalid(problems);
         }
-        Programme programme = Programme.draft(request, ProgrammeArea.of(request.scopeCodes()), tariff, changes.now());
+        Programme programme =
+                Programme.draft(request, ProgrammeArea.of(request.scopeCodes()), tariff, actor, changes.now());
         insert(programme);
         contacts.keep(programme.id(), request.contact());
         changes.created(programme, actor);

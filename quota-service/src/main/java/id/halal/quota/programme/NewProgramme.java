@@ -23,11 +23,13 @@ import java.util.UUID;
  * @param scopeCodes provinces (2 digits) or regencies (4) it serves; empty for the whole country
  * @param targetDate when all units shall be used
  * @param units certificates it pays for
- * @param ceilingRupiah most it may cost, whole rupiah; must cover all units at the tariff
+ * @param ceilingRupiah most it may cost, whole rupiah, at least one certificate; a claim that would break it waits, though units are left
  * @param dailyReleaseCap most units that become free to claim each day at 10:00 Asia/Jakarta; all at activation when absent
  * @param fallback whether a claim that finds its leaf empty may take undistributed units of its regency and its province
  * @param allowsOtherFacilitation whether a business that another programme pays for may take part; no when absent
  * @param lockedLp3h the only LP3H that may use it; all when absent or empty
+ * @param billed whether the funder pays the programme bill before it begins: always, save for a region's own budget (APBD), where it is the
+ *     exception; that default when absent
  * @param tariffId the tariff to freeze at activation; the one valid on the first day when absent
  */
 @Schema(name = "NewProgramme")
@@ -62,7 +64,12 @@ public record NewProgramme(
         @Nullable @Size(max = 1000) List<@NotNull String> lockedLp3h,
 
         @Nullable UUID tariffId,
-        @Nullable @Valid ProgrammeContact contact) {
+        @Nullable @Valid ProgrammeContact contact,
+        @Nullable Boolean billed) {
+
+    boolean isBilled() {
+        return billed == null ? fundSource != FundSource.APBD : billed;
+    }
 
     List<String> lockedLp3hOrNone() {
         return lockedLp3h == null ? List.of() : lockedLp3h;

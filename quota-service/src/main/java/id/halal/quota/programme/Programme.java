@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A facilitation programme: who pays for whom, when, at what tariff. Its units live in the allocation tree. */
 @Entity
@@ -74,6 +78,13 @@ class Programme {
 
     private Instant createdAt;
 
+    private boolean billed;
+    private @Nullable String createdBy;
+    private @Nullable String submittedBy;
+    private @Nullable String returnReason;
+    private @Nullable Instant activatedAt;
+    private @Nullable Instant yearEndedAt;
+
     @Version
     private long version;
 
@@ -81,7 +92,7 @@ class Programme {
     protected Programme() {}
 
     /** @param scope where the programme lies as a whole: one province, one regency, or neither */
-    static Programme draft(NewProgramme request, ProgrammeArea area, Tariff tariff, Instant now) {
+    static Programme draft(NewProgramme request, ProgrammeArea area, Tariff tariff, String actor, Instant now) {
         Programme programme = new Programme();
         programme.id = Ids.next();
         programme.facilitationCode = request.facilitationCode();
@@ -107,6 +118,8 @@ class Programme {
         programme.provinceCode = area.provinceCode();
         programme.regencyCode = area.regencyCode();
         programme.createdAt = now;
+        programme.billed = request.isBilled();
+        programme.createdBy = actor;
         return programme;
     }
 
@@ -120,8 +133,25 @@ class Programme {
         tariffInspection = tariff.inspection();
     }
 
-    void moveTo(Transition<ProgrammePathway, ProgrammeStatus, ProgrammeAction, ?> transition) {
+    void moveTo(Transition<ProgrammePathway, ProgrammeStatus, ProgrammeAction, ?> transition, Instant now) {
         status = transition.to();
+        if (status == ProgrammeStatus.ACTIVE) {
+            activatedAt = now;
+        }
+    }
+
+    void submittedBy(String actor) {
+        submittedBy = actor;
+        returnReason = null;
+    }
+
+    void returnedFor(String reason) {
+        returnReason = reason;
+    }
+
+    /** Its last day has passed while files still hold units: it grants nothing any more, but is not closed either. */
+    void endYear(Instant now) {
+        yearEndedAt = now;
     }
 
     ProgrammeSnapshot snapshot() {
@@ -136,7 +166,12 @@ class Programme {
                 endsOn,
                 targetDate,
                 status.name(),
-                new TariffParts(tariffRegistration, tariffLp3h, tariffCompanion, tariffFatwa),
+                new TariffParts(
+                        tariffRegistration,
+                        tariffLp3h,
+                        tariffCompanion,
+                        tariffFatwa,
+                        tariffInspection == 0 ? null : tariffInspection),
                 version);
     }
 
@@ -161,6 +196,10 @@ class Programme {
                 allowsOtherFacilitation,
                 List.of(lockedLp3h),
                 status,
+                SihalalStatus.of(status, billed, returnReason != null, activatedAt != null),
+                billed,
+                returnReason,
+                yearEndedAt,
                 new ProgrammeView.TariffOf(
                         tariffId,
                         tariffRegistration,
@@ -222,6 +261,19 @@ class Programme {
 
     LocalDate startsOn() {
         return startsOn;
+    }
+
+    ProgrammePathway pathway() {
+        return billed ? ProgrammePathway.BILLED : ProgrammePathway.SELF_RUN;
+    }
+
+    /** Who prepared it and who submitted it. */
+    Set<String> makers() {
+        return Stream.of(createdBy, submittedBy).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean hasYearEnded() {
+        return yearEndedAt != null;
     }
 
     LocalDate endsOn() {

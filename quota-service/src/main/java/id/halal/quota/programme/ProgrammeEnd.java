@@ -3,6 +3,8 @@ package id.halal.quota.programme;
 import id.halal.platform.data.due.DueHandler;
 import id.halal.platform.data.transition.TransitionTable;
 import id.halal.platform.web.version.ExpectedVersion;
+import id.halal.quota.claim.OpenHolds;
+import id.halal.quota.yearend.YearEndAlert;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
@@ -10,18 +12,26 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** Closes an active programme when its last day has passed. */
+/**
+ * Closes an active programme when its last day has passed and no file holds a unit any more. While files do, it grants nothing, tells so
+ * once, and is looked at again every day: a unit is let go by a decision, never silently.
+ */
 @Singleton
 class ProgrammeEnd implements DueHandler {
 
-    static final String KIND = "programme-end";
+    static final String KIND = YearEndAlert.END;
+    private static final String ACTOR = "job:programme-end";
 
     private final EntityManager entities;
     private final ProgrammeChanges changes;
+    private final OpenHolds holds;
+    private final YearEndAlert alert;
 
-    ProgrammeEnd(EntityManager entities, ProgrammeChanges changes) {
+    ProgrammeEnd(EntityManager entities, ProgrammeChanges changes, OpenHolds holds, YearEndAlert alert) {
         this.entities = entities;
         this.changes = changes;
+        this.holds = holds;
+        this.alert = alert;
     }
 
     @Override
@@ -32,14 +42,23 @@ class ProgrammeEnd implements DueHandler {
     @Override
     public void fire(UUID subject, Instant dueAt) {
         Programme programme = entities.find(Programme.class, subject);
-        if (programme != null && programme.status() == ProgrammeStatus.ACTIVE) {
+        if (programme == null) {
+            return;
+        }
+        boolean isActive = programme.status() == ProgrammeStatus.ACTIVE;
+        if (holds.count(programme.facilitationCode(), subject) > 0) {
+            // Also one that an officer closed during the year.
+            alert.raise(subject);
+            if (isActive) {
+                changes.yearEnded(programme, ACTOR);
+            }
+        } else if (isActive) {
             changes.apply(
                     programme,
                     ProgrammeAction.END,
-                    Set.of(TransitionTable.SYSTEM),
                     ExpectedVersion.any(),
                     () -> {},
-                    new ProgrammeChanges.By("job:programme-end", null));
+                    new ProgrammeChanges.By(ACTOR, Set.of(TransitionTable.SYSTEM), null));
         }
     }
 }

@@ -5,6 +5,9 @@ import id.halal.platform.web.problem.ProblemCode;
 /** What can be wrong with a programme. The ones with 422 name a field. */
 enum ProgrammeError implements ProblemCode {
     PROGRAMME_PAST(409),
+    VERIFIER_IS_MAKER(409),
+    BILL_UNPAID(409),
+    HOLDS_UNDECIDED(409),
     FACILITATION_CODE_FORMAT(422),
     FACILITATION_CODE_TAKEN(422),
     CHANNEL_NOT_FACILITATED(422),
@@ -17,7 +20,8 @@ enum ProgrammeError implements ProblemCode {
     NOT_IN_PROGRAMME_YEAR(422),
     TARGET_DATE_OUTSIDE(422),
     TARIFF_UNKNOWN(422),
-    CEILING_BELOW_UNITS(422),
+    CEILING_BELOW_TARIFF(422),
+    BILL_REQUIRED(422),
     PHONE_FORMAT(422);
 
     private final int status;

@@ -1,6 +1,9 @@
 package id.halal.quota.programme;
 
-/** There is one procedure for all programmes. */
+/** Who pays, and so how a programme begins. */
 enum ProgrammePathway {
-    FACILITATION
+    /** A region runs it from its own budget: it may begin straight from the draft. */
+    SELF_RUN,
+    /** The funder pays the programme bill: verified by a second person, billed, paid, and only then active. */
+    BILLED
 }

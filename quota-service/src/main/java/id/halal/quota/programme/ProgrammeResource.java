@@ -117,7 +117,8 @@ public class ProgrammeResource {
     @Operation(
             operationId = "listProgrammes",
             summary = "The heads of all programmes, oldest first",
-            description = "Filters: facilitationCode, status (DRAFT, ACTIVE, CLOSED). Roles: every signed-in person.")
+            description =
+                    "Filters: facilitationCode, status (DRAFT, SUBMITTED, VERIFIED, ACTIVE, CLOSED). Roles: every signed-in person.")
     public Page<ProgrammeView> list(
             @QueryParam("facilitationCode") @Nullable String facilitationCode,
             @QueryParam("status") @Nullable String status,
@@ -178,14 +179,17 @@ public class ProgrammeResource {
     @RolesAllowed({Role.NATIONAL_ADMIN, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER})
     @Operation(
             operationId = "activateProgramme",
-            summary = "Opens a draft for submissions and freezes its tariff",
+            summary = "Opens a programme for submissions and freezes its tariff",
             description =
                     "Needs If-Match and an Idempotency-Key. Roles: national-admin, officers of the programme's region.")
     @APIResponse(
             responseCode = "200",
             description = "The active programme",
             content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
-    @APIResponse(responseCode = "409", description = "Not a draft (ILLEGAL_ACTION), or over already (PROGRAMME_PAST)")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Not to be activated in its state (ILLEGAL_ACTION), not paid for yet (BILL_UNPAID), or over (PROGRAMME_PAST)")
     @APIResponse(responseCode = "412", description = "Changed in the meantime")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response activate(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -35,6 +35,9 @@ class ProgrammeRules {
         } else {
             ceiling(request, tariff).ifPresent(problems::add);
         }
+        if (!request.isBilled() && request.fundSource() != FundSource.APBD) {
+            problems.add(FieldProblem.of("/billed", ProgrammeError.BILL_REQUIRED));
+        }
         scopeCodes(scope, request.scopeCodes(), problems);
         lockedLp3h(request.lockedLp3hOrNone(), problems);
         dates(request, problems);
@@ -45,13 +48,12 @@ class ProgrammeRules {
         return problems;
     }
 
-    /** A ceiling that all units together could break would make the promise of the units a false one. */
+    /** A ceiling below one certificate could never grant anything. Below all units it may well be: then the money ends first. */
     private static Optional<FieldProblem> ceiling(NewProgramme request, Tariff tariff) {
         Long ceiling = request.ceilingRupiah();
-        long needed = Math.multiplyExact(request.units(), tariff.total());
-        return ceiling == null || ceiling >= needed
+        return ceiling == null || ceiling >= tariff.total()
                 ? Optional.empty()
-                : Optional.of(FieldProblem.of("/ceilingRupiah", ProgrammeError.CEILING_BELOW_UNITS, needed));
+                : Optional.of(FieldProblem.of("/ceilingRupiah", ProgrammeError.CEILING_BELOW_TARIFF, tariff.total()));
     }
 
     private void scopeCodes(CallerScope scope, List<String> codes, List<FieldProblem> problems) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * What one certificate costs from a day on, by part, in whole rupiah.
  *
- * @param inspection the inspection body's part, on the regular channel only; the event contract does not carry it
+ * @param inspection the inspection body's part, on the regular channel only
  */
 @Schema(name = "TariffView")
 public record Tariff(
@@ -26,6 +26,6 @@ public record Tariff(
         long total) {
 
     TariffParts parts() {
-        return new TariffParts(registration, lp3h, companion, fatwa);
+        return new TariffParts(registration, lp3h, companion, fatwa, inspection == 0 ? null : inspection);
     }
 }

@@ -1,0 +1,68 @@
+package id.halal.quota.money;
+
+import id.halal.platform.data.tx.Sql;
+import id.halal.platform.web.caller.CallerScope;
+import id.halal.platform.web.page.Cursor;
+import id.halal.platform.web.page.Page;
+import id.halal.platform.web.page.PageRequest;
+import id.halal.platform.web.problem.ProblemException;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads the money of programmes that lie wholly inside a scope; of another one nothing is told. */
+@Singleton
+class BudgetFinder {
+
+    private final Sql sql;
+
+    BudgetFinder(Sql sql) {
+        this.sql = sql;
+    }
+
+    ProgrammeAccount owned(CallerScope scope, UUID programmeId) {
+        return sql.first(ProgrammeAccount.SELECT, ProgrammeAccount::read, programmeId)
+                .filter(account -> isWithin(scope, account))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    Page<PaymentView> payments(CallerScope scope, UUID programmeId, PageRequest page) {
+        UUID after = page.after(1).map(cursor -> cursor.id(0)).orElse(new UUID(0, 0));
+        UUID known = owned(scope, programmeId).programmeId();
+        List<PaymentView> rows = sql.list(
+                "select * from programme_payment where programme_id = ? and id > ? order by id limit ?",
+                row -> new PaymentView(
+                        row.getObject("id", UUID.class),
+                        row.getObject("programme_id", UUID.class),
+                        row.getLong("amount"),
+                        row.getObject("paid_on", LocalDate.class),
+                        row.getString("document_number"),
+                        row.getString("reference"),
+                        Sql.instant(row, "at")),
+                known,
+                after,
+                page.fetchSize());
+        return Page.of(rows, page, row -> Cursor.of(row.id()));
+    }
+
+    private static boolean isWithin(CallerScope scope, ProgrammeAccount account) {
+        return switch (scope) {
+            case CallerScope.National _ -> true;
+            case CallerScope.Regions(var codes) ->
+                contains(codes, account.provinceCode()) || contains(codes, account.regencyCode());
+            case CallerScope.Institution _,
+                    CallerScope.Companion _,
+                    CallerScope.Owner _,
+                    CallerScope.SystemJob _,
+                    CallerScope.Public _ -> false;
+        };
+    }
+
+    private static boolean contains(Set<String> codes, @Nullable String code) {
+        return code != null && codes.contains(code);
+    }
+}
