@@ -57,7 +57,7 @@ export class Console {
     await popup.locator('#password').fill(password);
     await popup.locator('#kc-login').click();
     await closed;
-    await dialog.getByRole('button', { name: 'Logout' }).waitFor();
+    await dialog.locator('.auth-btn-wrapper button', { hasText: 'Logout' }).waitFor();
     await dialog.locator('.btn-done').click();
   }
 
@@ -103,11 +103,9 @@ export class Console {
   async #open(operationId) {
     // Groups are folded; their actions are not on the page yet.
     const action = this.#page.locator(`.opblock[id$="-${operationId}"]`);
-    if (!(await action.count())) {
-      for (const group of await this.#page.locator('.opblock-tag[data-is-open="false"]').all()) {
-        await group.click();
-      }
-      await action.waitFor();
+    const folded = this.#page.locator('.opblock-tag[data-is-open="false"]');
+    while (!(await action.count())) {
+      await folded.first().click();
     }
     if (!(await action.evaluate((element) => element.classList.contains('is-open')))) {
       await action.locator('.opblock-summary-control').click();

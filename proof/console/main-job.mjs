@@ -95,12 +95,12 @@ try {
   const visitId = randomUUID();
   const visitedAt = new Date(Date.now() - 60_000).toISOString();
   const lines = await act(companion, 'getApplicationChecklist', 200, { path });
-  await act(companion, 'putApplicationVisit', 201, {
+  await act(companion, 'putApplicationVisit', 200, {
     path: { ...path, visitId },
     body: {
       visitedAt,
       photoSha256s: [{ sha256: task.photo.sha256, takenAt: visitedAt }],
-      checklist: lines.items.map(({ code }) => ({ code, result: 'MEETS', evidence: 'Dilihat di tempat' })),
+      checklist: lines.map(({ code }) => ({ code, result: 'MEETS', evidence: 'Dilihat di tempat' })),
     },
   });
   current = await act(companion, 'verifyApplication', 200, {
@@ -110,11 +110,11 @@ try {
   });
 
   // Hand-over to SIHALAL, registration, fatwa session by two people, certificate.
-  await act(officer, 'putSihalalNumber', 200, { path, body: { sihalalNumber: `SH${year}-1-900001` } });
+  await act(officer, 'putSihalalNumber', 200, { path, body: { sihalalNumber: task.sihalalNumber } });
   current = await act('bpjph', 'getApplication', 200, { path });
   await act('bpjph', 'registerApplication', 200, { path, header: version(current) });
   const session = await act('fatwa-1', 'openFatwaSession', 201, { body: { heldOn: task.today, place: 'Samarinda' } });
-  await act('fatwa-1', 'enterFatwaDecision', 200, {
+  await act('fatwa-1', 'enterFatwaDecision', 201, {
     path: { id: session.id },
     body: { applicationId: file.id, decision: 'HALAL', decisionNumber: 'KF-CONTOH-0001' },
   });

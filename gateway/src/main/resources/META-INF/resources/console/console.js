@@ -31,11 +31,16 @@ function beforeRequest(request) {
   return request;
 }
 
-/** The console fills the key in, so its form must not insist on one. The document itself stays as it is. */
+/**
+ * The console fills the key in, so its form must neither insist on one nor offer the example as a value: the second who sends that would
+ * be told that the key is taken. The document itself stays as it is.
+ */
 function relaxKeys(document) {
   const relax = (parameter) => {
     if (parameter && parameter.in === "header" && String(parameter.name).toLowerCase() === KEY.toLowerCase()) {
       parameter.required = false;
+      delete parameter.example;
+      delete parameter.examples;
     }
   };
   Object.values((document.components || {}).parameters || {}).forEach(relax);

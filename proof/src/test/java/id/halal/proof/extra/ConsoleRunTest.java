@@ -108,6 +108,7 @@ class ConsoleRunTest {
         task.put("companion", "companion-" + REGENCY + "-1");
         task.put("registration", DemoAccounts.companion(REGENCY, 1));
         task.put("lp3h", DemoAccounts.lp3h(1));
+        task.put("sihalalNumber", "SH" + today.getYear() + "-1-900001");
         task.put("programme", programme);
         task.put("business", BusinessApi.form(business));
         task.put("application", application);

@@ -50,7 +50,8 @@ class NginxTest {
             assertThat(console.headers().firstValue("Strict-Transport-Security"))
                     .isPresent();
 
-            assertThat(get(client, "/api/v1/regions?parent=64").statusCode()).isEqualTo(401);
+            assertThat(get(client, "/api/v1/regions?parent=64").body()).contains("Samarinda");
+            assertThat(get(client, "/api/v1/programmes").statusCode()).isEqualTo(401);
             assertThat(get(client, "/api/v1/certificates/ID64110009000000011126")
                             .statusCode())
                     .isEqualTo(404);
