@@ -64,7 +64,7 @@ export class Console {
   /**
    * Runs one action.
    *
-   * @param given path, query and header: values by parameter name; body: what goes in as JSON; file: a path to upload
+   * @param given path, query and header: values by parameter name; body: what goes in as JSON, null to empty the form; file: a path to upload
    * @returns status and body as the page shows them
    */
   async execute(operationId, given = {}) {
@@ -75,7 +75,7 @@ export class Console {
       }
     }
     if (given.body !== undefined) {
-      await action.locator('textarea.body-param__text').fill(JSON.stringify(given.body, null, 2));
+      await action.locator('textarea.body-param__text').fill(given.body === null ? '' : JSON.stringify(given.body, null, 2));
     }
     if (given.file !== undefined) {
       await action.locator('input[type=file]').setInputFiles(given.file);

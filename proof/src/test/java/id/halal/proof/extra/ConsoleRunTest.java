@@ -56,7 +56,7 @@ class ConsoleRunTest {
         assertThat(result.path("figures").path("issued").asInt()).isOne();
         assertThat(result.path("figures").path("remaining").asInt()).isEqualTo(9);
         assertThat(result.path("criteria").asInt()).isGreaterThan(10);
-        assertThat(result.path("check").path("certificateNumber").asText()).matches("ID64\\d{15}");
+        assertThat(result.path("check").path("number").asText()).matches("ID64\\d{15}");
         assertThat(result.path("check").path("status").asText()).isEqualTo("VALID");
         assertThat(result.path("faults")).as("what the page complained about").isEmpty();
     }
