@@ -10,6 +10,8 @@ import io.vertx.core.net.HostAndPort;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which headers cross the door. What a service may believe about the caller's address comes from here, never from the caller. */
 final class PassageHeaders {
@@ -38,6 +40,7 @@ final class PassageHeaders {
             "x-method-override");
 
     private static final String FORWARDED = "x-forwarded-";
+    private static final Pattern ORIGIN = Pattern.compile("^https?://[^/]+(?=/)");
 
     private PassageHeaders() {}
 
@@ -71,6 +74,16 @@ final class PassageHeaders {
         removeHopByHop(headers);
         headers.set(Exchange.REQUEST_ID, exchange.requestId());
         headers.set("X-Content-Type-Options", "nosniff");
+        String location = headers.get(HttpHeaders.LOCATION);
+        if (location != null) {
+            headers.set(HttpHeaders.LOCATION, withoutOrigin(location));
+        }
+    }
+
+    /** A service names itself in its links; where it lies is nobody's business outside, and no caller could reach it there. */
+    private static String withoutOrigin(String location) {
+        Matcher origin = ORIGIN.matcher(location);
+        return origin.find() ? location.substring(origin.end()) : location;
     }
 
     /** Besides the fixed ones, every header that {@code Connection} names (RFC 9110 §7.6.1). */

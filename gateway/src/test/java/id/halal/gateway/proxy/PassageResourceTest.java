@@ -61,6 +61,13 @@ class PassageResourceTest {
     }
 
     @Test
+    void whereTheServiceLiesStaysInside() throws Exception {
+        HttpResponse<String> answer = send("POST", "/api/v1/applications?from=http://x/y", "");
+
+        assertThat(answer.headers().firstValue("Location")).contains("/api/v1/applications?from=http://x/y");
+    }
+
+    @Test
     void theAnswersHeadersPassButNotThoseOfTheConnection() throws Exception {
         HttpResponse<String> answer = send("GET", "/api/v1/applications/7", "");
 

@@ -106,6 +106,7 @@ public final class StubService implements AutoCloseable {
         seen.put("bytes", body.length);
         exchange.getResponseHeaders().set("ETag", "\"7\"");
         exchange.getResponseHeaders().set("Keep-Alive", "timeout=1");
+        exchange.getResponseHeaders().set("Location", "http://127.0.0.1:" + port + exchange.getRequestURI());
         send(exchange, 200, "application/json", seen.toString());
     }
 
