@@ -180,12 +180,11 @@ class AbsorptionFinder {
     }
 
     private AbsorptionReport.ClaimCounts counts(CallerScope scope, UUID programmeId) {
-        ScopeFilter filter = ScopeFilter.ofClaims(scope, "c");
+        ScopeFilter filter = ScopeFilter.ofNodes(scope, "c");
         Map<String, Long> byStatus = new HashMap<>();
         sql.list(
-                """
-                select c.status, count(*) as n from claim c
-                where c.programme_id = ? and c.status in ('WAITLISTED', 'DENIED', 'RELEASED') and\s""" + filter.condition() + " group by c.status",
+                "select c.status, sum(c.n) as n from claim_count c where c.programme_id = ? and " + filter.condition()
+                        + " group by c.status",
                 row -> byStatus.put(row.getString("status"), row.getLong("n")) == null,
                 filter.bind(List.of(programmeId)));
         return new AbsorptionReport.ClaimCounts(

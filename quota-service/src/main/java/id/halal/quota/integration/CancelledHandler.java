@@ -14,9 +14,11 @@ import jakarta.inject.Singleton;
 class CancelledHandler implements EventHandler<ApplicationFact> {
 
     private final EndClaim endClaim;
+    private final ApplicationEnds ends;
 
-    CancelledHandler(EndClaim endClaim) {
+    CancelledHandler(EndClaim endClaim, ApplicationEnds ends) {
         this.endClaim = endClaim;
+        this.ends = ends;
     }
 
     @Override
@@ -26,6 +28,7 @@ class CancelledHandler implements EventHandler<ApplicationFact> {
 
     @Override
     public void handle(ApplicationFact data, Envelope envelope) {
+        ends.ended(data);
         endClaim.release(data.applicationId(), QuotaCode.QUOTA_APPLICATION_CANCELLED);
     }
 }

@@ -16,9 +16,11 @@ import jakarta.inject.Singleton;
 class CertifiedElsewhereHandler implements EventHandler<CertifiedElsewhereFact> {
 
     private final Sql sql;
+    private final BusinessProjection businesses;
 
-    CertifiedElsewhereHandler(Sql sql) {
+    CertifiedElsewhereHandler(Sql sql, BusinessProjection businesses) {
         this.sql = sql;
+        this.businesses = businesses;
     }
 
     @Override
@@ -31,5 +33,6 @@ class CertifiedElsewhereHandler implements EventHandler<CertifiedElsewhereFact> 
         sql.update("""
                 insert into certified_elsewhere (business_id, learned_at) values (?, ?)
                 on conflict (business_id) do nothing""", data.businessId(), envelope.time());
+        businesses.certifiedElsewhere(data.businessId());
     }
 }

@@ -13,9 +13,13 @@ import jakarta.inject.Singleton;
 class CertifiedHandler implements EventHandler<ApplicationFact> {
 
     private final EndClaim endClaim;
+    private final ApplicationEnds ends;
+    private final BusinessProjection businesses;
 
-    CertifiedHandler(EndClaim endClaim) {
+    CertifiedHandler(EndClaim endClaim, ApplicationEnds ends, BusinessProjection businesses) {
         this.endClaim = endClaim;
+        this.ends = ends;
+        this.businesses = businesses;
     }
 
     @Override
@@ -25,7 +29,9 @@ class CertifiedHandler implements EventHandler<ApplicationFact> {
 
     @Override
     public void handle(ApplicationFact data, Envelope envelope) {
+        businesses.certified(data.businessId(), data.regencyCode());
         if (data.channel().facilitated()) {
+            ends.certified(data);
             endClaim.issue(data.applicationId());
         }
     }

@@ -66,7 +66,7 @@ public record Pace(
     }
 
     /** Over the last days of the window; null when none is over yet. */
-    private static @Nullable BigDecimal average(long[] counts, int days) {
+    static @Nullable BigDecimal average(long[] counts, int days) {
         int over = Math.min(days, counts.length);
         return over == 0
                 ? null

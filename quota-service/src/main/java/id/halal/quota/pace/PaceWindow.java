@@ -74,8 +74,7 @@ public record PaceWindow(
     }
 
     /** Working days from today to that date, both included; null when the calendar does not reach so far. */
-    @Nullable
-    Integer workingDaysTo(WorkingCalendar calendar, LocalDate date) {
+    public @Nullable Integer workingDaysTo(WorkingCalendar calendar, LocalDate date) {
         if (date.isBefore(today)) {
             return 0;
         }

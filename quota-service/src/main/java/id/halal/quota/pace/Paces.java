@@ -3,7 +3,10 @@ package id.halal.quota.pace;
 import id.halal.indonesia.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,6 +46,19 @@ public final class Paces {
             }
         });
         return sum;
+    }
+
+    /** Over the days of the window; null when none is over yet. */
+    public @Nullable BigDecimal usedPerWorkingDay(UUID node) {
+        return Pace.average(of(List.of(node)).used(), PaceWindow.MAX_PAST);
+    }
+
+    /** What will be used over so many working days at the average of the window, rounded down; never below 0. */
+    public long expectedUse(UUID node, int days) {
+        long[] used = of(List.of(node)).used();
+        return used.length == 0
+                ? 0
+                : Math.max(0, Math.floorDiv(Arrays.stream(used).sum() * days, used.length));
     }
 
     /** Why there is no pace at all; null when there is one. */

@@ -1,0 +1,34 @@
+package id.halal.quota.integration;
+
+import id.halal.contracts.application.ApplicationFact;
+import id.halal.platform.data.tx.Sql;
+import jakarta.inject.Singleton;
+
+/**
+ * Which applications have ended by their events, and how: one row each, so that a repeat counts once. The reconciliation holds the
+ * claims against it; claims themselves never read it.
+ */
+@Singleton
+class ApplicationEnds {
+
+    private final Sql sql;
+
+    ApplicationEnds(Sql sql) {
+        this.sql = sql;
+    }
+
+    void certified(ApplicationFact fact) {
+        note(fact, true);
+    }
+
+    /** Rejected, cancelled or withdrawn. */
+    void ended(ApplicationFact fact) {
+        note(fact, false);
+    }
+
+    private void note(ApplicationFact fact, boolean certified) {
+        sql.update("""
+                insert into application_end (application_id, certified, at) values (?, ?, ?)
+                on conflict (application_id) do update set certified = excluded.certified, at = excluded.at""", fact.applicationId(), certified, fact.at());
+    }
+}
