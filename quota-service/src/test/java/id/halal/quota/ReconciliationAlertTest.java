@@ -136,6 +136,22 @@ class ReconciliationAlertTest {
     }
 
     @Test
+    void aUnitLetGoAtTheEndOfTheYearLeavesItsFileRunning() {
+        Api.Programme programme = Api.active(5);
+        Events.File file = Events.File.of(programme.code());
+        inbox.receive(List.of(file.submitted()));
+        Ledgers.awaitSettled();
+        inbox.receive(List.of(file.rejected()));
+        Ledgers.DATABASE.update("delete from application_end where application_id = ?", file.id);
+        job.check(UUID.fromString(programme.id()));
+        findings(programme, Api.OFFICER).then().body("items.what", equalTo(List.of("APPLICATIONS_OPEN")));
+
+        Ledgers.DATABASE.update("update claim set code = 'QUOTA_YEAR_ENDED' where application_id = ?", file.id);
+        job.check(UUID.fromString(programme.id()));
+        findings(programme, Api.OFFICER).then().body("items.findAll { it.goneAt == null }", hasSize(0));
+    }
+
+    @Test
     void claimsWithoutAUnitAreCountedAsTheyComeAndGo() {
         Api.Programme programme = Api.active(1);
         List<Events.File> files = java.util.stream.Stream.generate(() -> Events.File.of(programme.code()))

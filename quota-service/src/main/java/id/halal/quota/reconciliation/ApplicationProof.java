@@ -40,7 +40,9 @@ class ApplicationProof {
                        (select count(*) from claim k where k.programme_id = ? and k.status in ('WAITLISTED', 'DENIED', 'RELEASED'))
                            as countable
                 from claim c left join application_end e on e.application_id = c.application_id
-                where c.programme_id = ? and c.status <> 'DENIED'""",
+                where c.programme_id = ? and c.status <> 'DENIED'
+                  -- let go by an officer at the end of the budget year: its file goes on
+                  and not (c.status = 'RELEASED' and c.code is not distinct from 'QUOTA_YEAR_ENDED')""",
                 row -> new long[] {
                     row.getLong("issued"),
                     row.getLong("certified"),
