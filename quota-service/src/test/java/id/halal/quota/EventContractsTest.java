@@ -120,6 +120,12 @@ class EventContractsTest {
         Api.Programme programme = Api.active(20);
         List<String> regencies = Api.split(programme.root(), List.of(Api.region("6472", 10), Api.region("6471", 6)));
         Reallocations.liveOfEach(programme, regencies.getFirst(), regencies.getLast());
+        Events.File replaced = Events.File.of(programme.code()).regency("6472");
+        inbox.receive(List.of(replaced.submitted()));
+        Ledgers.awaitSettled();
+        inbox.receive(List.of(Events.certifiedElsewhere(replaced.business)));
+        Reallocations.replace(Api.OFFICER, replaced, Ids.next()).then().statusCode(201);
+        inbox.receive(List.of(replaced.cancelled()));
 
         Set<String> told = new HashSet<>();
         for (Map<String, Object> row : Ledgers.DATABASE.rows("select * from outbox order by position desc limit 200")) {
@@ -135,7 +141,8 @@ class EventContractsTest {
     }
 
     private static boolean isReallocation(String type) {
-        return List.of(".pull-back-", ".increase-", ".operation-").stream().anyMatch(type::contains);
+        return List.of(".pull-back-", ".increase-", ".operation-", ".replacement-").stream()
+                .anyMatch(type::contains);
     }
 
     /** A ceiling, a payment, and the end of a budget year. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Movements an officer decides, over REST. */
 final class Reallocations {
@@ -92,6 +93,22 @@ final class Reallocations {
 
     static Response answer(String token, String request, int version, Map<String, Object> own) {
         return post(token, "/api/v1/quota-increase-requests/" + request + "/decision", version, body(own));
+    }
+
+    static Response replace(String token, Events.File file, UUID successor) {
+        return Api.write(token)
+                .body(body(Map.of("successorBusinessId", successor)))
+                .post("/api/v1/claims/" + file.id + "/replacement");
+    }
+
+    static void close(Api.Programme programme) {
+        String path = "/api/v1/programmes/" + programme.id();
+        Api.write(Api.OFFICER)
+                .header("If-Match", Api.as(Api.OFFICER).get(path).header("ETag"))
+                .body(Map.of("reason", "Selesai"))
+                .post(path + "/closure")
+                .then()
+                .statusCode(200);
     }
 
     /** Every event of the lives of pull-backs, increase requests and pending operations. */

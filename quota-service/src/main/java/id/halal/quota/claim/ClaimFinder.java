@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Reads claims within a scope. */
 @Singleton
-class ClaimFinder {
+public class ClaimFinder {
 
     private final Sql sql;
 
@@ -26,7 +26,7 @@ class ClaimFinder {
         this.sql = sql;
     }
 
-    ClaimView one(CallerScope scope, UUID applicationId) {
+    public ClaimView one(CallerScope scope, UUID applicationId) {
         ScopeFilter filter = ScopeFilter.ofClaims(scope, "c");
         return sql.first(
                         "select c.* from claim c where c.application_id = ? and " + filter.condition(),

@@ -7,6 +7,7 @@ import id.halal.quota.allocation.MovementKind;
 import id.halal.quota.allocation.OpenLedger;
 import id.halal.quota.allocation.Place;
 import id.halal.quota.allocation.ProgrammeTerms;
+import id.halal.quota.reallocation.replacement.SettleReplacement;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
@@ -28,12 +29,14 @@ public class EndClaim {
     private final ClaimBook book;
     private final Ledger ledger;
     private final Waitlist waitlist;
+    private final SettleReplacement replacement;
 
-    EndClaim(ClaimRequests requests, ClaimBook book, Ledger ledger, Waitlist waitlist) {
+    EndClaim(ClaimRequests requests, ClaimBook book, Ledger ledger, Waitlist waitlist, SettleReplacement replacement) {
         this.requests = requests;
         this.book = book;
         this.ledger = ledger;
         this.waitlist = waitlist;
+        this.replacement = replacement;
     }
 
     /** The file has its certificate: the unit is used up for good. */
@@ -51,6 +54,7 @@ public class EndClaim {
                 1,
                 Cause.ofClaim(MovementKind.ISSUE, ACTOR, null, applicationId));
         book.write(List.of(ClaimBook.Step.of(claim.get().issued())));
+        replacement.issued(applicationId);
         ledger.write(open);
     }
 
@@ -86,6 +90,11 @@ public class EndClaim {
         } else {
             waitlist.serve(open, account, terms);
         }
+        boolean isWaitedFor = terms.hasCeiling()
+                ? !book.waiters(terms.id(), 1).isEmpty()
+                : account.servesClaims(terms.fallback())
+                        && !book.waiters(account, 1).isEmpty();
+        replacement.released(open, account, terms, claim.applicationId(), isWaitedFor);
         ledger.write(open);
     }
 

@@ -8,6 +8,8 @@ public enum ReallocationError implements ProblemCode {
     SAME_PERSON(403),
     /** The same decision waits for a second person already. */
     APPROVAL_PENDING(409),
+    CLAIM_NOT_HELD(409),
+    NOT_CERTIFIED_ELSEWHERE(409),
     ALLOCATION_UNKNOWN(422),
     OTHER_PROGRAMME(422),
     NOT_SIBLINGS(422),
@@ -17,7 +19,10 @@ public enum ReallocationError implements ProblemCode {
     CUT_OVER_OUTSIDE(422),
     MORE_THAN_ASKED(422),
     UNITS_WITHOUT_APPROVAL(422),
-    CEILING_EXCEEDED(422);
+    CEILING_EXCEEDED(422),
+    SUCCESSOR_SAME(422),
+    SUCCESSOR_CERTIFIED(422),
+    SUCCESSOR_HAS_PLACE(422);
 
     private final int status;
 

@@ -68,6 +68,10 @@ public final class QuotaEvents {
             of("operation-rejected", PendingOperationFact.class);
     public static final EventType<PendingOperationFact> OPERATION_WITHDRAWN =
             of("operation-withdrawn", PendingOperationFact.class);
+    public static final EventType<ReplacementFact> REPLACEMENT_RECORDED =
+            of("replacement-recorded", ReplacementFact.class);
+    public static final EventType<ReplacementFact> REPLACEMENT_SETTLED =
+            of("replacement-settled", ReplacementFact.class);
 
     public static final List<EventType<?>> ALL = List.of(
             CLAIM_GRANTED,
@@ -110,7 +114,9 @@ public final class QuotaEvents {
             OPERATION_PROPOSED,
             OPERATION_APPROVED,
             OPERATION_REJECTED,
-            OPERATION_WITHDRAWN);
+            OPERATION_WITHDRAWN,
+            REPLACEMENT_RECORDED,
+            REPLACEMENT_SETTLED);
 
     private QuotaEvents() {}
 

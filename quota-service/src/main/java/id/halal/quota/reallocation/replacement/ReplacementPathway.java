@@ -1,0 +1,6 @@
+package id.halal.quota.reallocation.replacement;
+
+/** All replacements take the same way. */
+enum ReplacementPathway {
+    SUCCESSION
+}
