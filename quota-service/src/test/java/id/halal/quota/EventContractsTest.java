@@ -120,7 +120,7 @@ class EventContractsTest {
         Api.Programme programme = Api.active(20);
         List<String> regencies = Api.split(programme.root(), List.of(Api.region("6472", 10), Api.region("6471", 6)));
         Reallocations.liveOfEach(programme, regencies.getFirst(), regencies.getLast());
-        Events.File replaced = Events.File.of(programme.code()).regency("6472");
+        Events.File replaced = Events.File.of(Api.active(1).code());
         inbox.receive(List.of(replaced.submitted()));
         Ledgers.awaitSettled();
         inbox.receive(List.of(Events.certifiedElsewhere(replaced.business)));

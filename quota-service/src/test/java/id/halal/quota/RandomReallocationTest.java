@@ -2,6 +2,7 @@ package id.halal.quota;
 
 import id.halal.platform.data.inbox.InboundEvent;
 import id.halal.platform.data.inbox.Inbox;
+import id.halal.testkit.token.TestTokens;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
