@@ -21,6 +21,7 @@ import id.halal.proof.kaltim.KaltimRun.Played;
 import id.halal.proof.kaltim.OppositeDecisions;
 import id.halal.proof.kaltim.PlannedFile.Goal;
 import id.halal.proof.kaltim.Shown;
+import id.halal.proof.kaltim.TakenOver;
 import id.halal.proof.scenario.CompanionOffice;
 import id.halal.proof.scenario.Crashes;
 import id.halal.proof.scenario.NewOwner;
@@ -68,6 +69,7 @@ class KaltimAcceptanceTest {
 
     private static OwnStack own;
     private static Played played;
+    private static AbsorptionReport live;
 
     @Parameter
     private String issuer;
@@ -96,6 +98,7 @@ class KaltimAcceptanceTest {
         AbsorptionReport report =
                 AbsorptionReport.of(officer(), played.programme().id());
         Shown.lines(played.plan(), report).forEach(System.out::println);
+        live = report;
         assertThat(report.figures().allocated()).isEqualTo(1000);
         assertThat(report.figures().used()).isEqualTo(320);
         assertThat(report.figures().issued()).isEqualTo(58);
@@ -285,6 +288,23 @@ class KaltimAcceptanceTest {
                         .toList()))
                 .isEmpty();
         assertThat(scan.logs(stack().logs())).isEmpty();
+    }
+
+    @Test
+    @Order(15)
+    void theProgrammeTakenOverFromASpreadsheetEndsInTheSameReport() {
+        assumeTrue(issuer.equals("mirror"), "a file is taken over in the same way whoever issues");
+        TakenOver.Outcome outcome = new TakenOver(stack(), PEOPLE).play();
+        AbsorptionReport report =
+                AbsorptionReport.of(officer(), outcome.programme().id());
+        Shown.lines(played.plan(), report).forEach(System.out::println);
+        assertThat(report.figures()).isEqualTo(live.figures());
+        assertThat(report.nodes()).isEqualTo(live.nodes());
+        assertThat(report.claims()).isEqualTo(live.claims());
+        assertThat(outcome.takeOver().path("progress").path("done").asInt()).isEqualTo(320);
+        assertThat(outcome.again().path("id")).isEqualTo(outcome.takeOver().path("id"));
+        assertThat(AbsorptionReport.of(officer(), outcome.programme().id())).isEqualTo(report);
+        assertSourcesAgree(outcome.programme());
     }
 
     private static void assertSourcesAgree(Programme programme) {

@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
         value = PlatformResource.class,
         initArgs = @ResourceArg(name = "database", value = "quota"),
         restrictToAnnotatedClass = false)
+@QuarkusTestResource(value = PartnersStub.class, restrictToAnnotatedClass = false)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface QuotaTest {}

@@ -66,7 +66,7 @@ public final class KaltimRun {
         }
         long begin = System.nanoTime();
         setup.institutions(WIDTH);
-        Programme programme = setup.programme(WIDTH);
+        Programme programme = setup.programme(KaltimPlan.FACILITATION_CODE, WIDTH);
         progress.accept(KaltimPlan.STARTS + "  programme " + programme.facilitationCode() + ": " + plan.allocated()
                 + " units in " + plan.leaves().size() + " leaves, "
                 + plan.leaves().size() + " companions");

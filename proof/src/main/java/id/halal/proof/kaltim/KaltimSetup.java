@@ -48,14 +48,14 @@ public final class KaltimSetup {
         Crowd.forEach(plan.leaves(), width, this::companion);
     }
 
-    /** The programme, active, with all its units in the leaves. */
-    Programme programme(int width) {
+    /** A programme of the plan, active, with all its units in the leaves. */
+    Programme programme(String facilitationCode, int width) {
         Caller officer = gateway.as(OFFICER);
         Programme draft = QuotaApi.create(
                 officer,
                 KaltimPlan.PROVINCE,
                 new QuotaApi.NewProgramme(
-                        KaltimPlan.FACILITATION_CODE,
+                        facilitationCode,
                         KaltimPlan.NAME,
                         KaltimPlan.FUNDER,
                         KaltimPlan.STARTS,

@@ -29,5 +29,7 @@ public enum MovementKind {
     /** Waits for its day of release. */
     HOLD_BACK,
     /** Its day has come. */
-    DAILY_RELEASE
+    DAILY_RELEASE,
+    /** Held or used up by a file that ran before the platform did. */
+    TAKE_OVER
 }

@@ -76,6 +76,11 @@ class ClaimFacts {
                 "select pg_advisory_xact_lock(hashtextextended('business:' || b, 0)) from unnest(?) as b",
                 row -> Boolean.TRUE,
                 (Object) sorted);
+        return read(sorted);
+    }
+
+    /** What is known of them now; without the lock it may be different a moment later. */
+    Known read(UUID[] sorted) {
         Known known = new Known();
         known.certifiedElsewhere.addAll(sql.list(
                 "select business_id from certified_elsewhere where business_id = any (?)",

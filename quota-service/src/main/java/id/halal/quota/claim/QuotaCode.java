@@ -16,6 +16,10 @@ public enum QuotaCode {
     QUOTA_ALREADY_FACILITATED,
     /** The business holds a certificate from elsewhere. */
     QUOTA_ALREADY_CERTIFIED,
+    /** At a take-over: a submission would wait, a running file cannot. */
+    QUOTA_NO_FREE_UNIT,
+    /** A file that was to be taken over was refused by its own service. */
+    QUOTA_TAKE_OVER_REFUSED,
     QUOTA_APPLICATION_REJECTED,
     QUOTA_APPLICATION_CANCELLED,
     QUOTA_APPLICATION_WITHDRAWN,

@@ -1,0 +1,106 @@
+package id.halal.quota.takeover;
+
+import id.halal.platform.web.problem.ProblemException;
+import jakarta.inject.Singleton;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads the first sheet of an XLSX into rows of texts. Nothing is judged here but whether it is such a sheet at all. */
+@Singleton
+class SheetReader {
+
+    static final int MOST_ROWS = 20_000;
+    private static final int MOST_TEXT = 2_000;
+
+    /** @throws ProblemException 422 when it is no such sheet, or too large a one */
+    List<SheetRow> read(byte[] content) {
+        ZipBudget.check(content);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            return read(rows.iterator());
+        } catch (ProblemException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException unreadable) {
+            throw (ProblemException)
+                    ProblemException.of(TakeOverError.TAKE_OVER_NOT_XLSX).initCause(unreadable);
+        }
+    }
+
+    private static List<SheetRow> read(Iterator<Row> rows) {
+        if (!rows.hasNext()) {
+            throw ProblemException.of(TakeOverError.TAKE_OVER_NO_ROWS);
+        }
+        Map<SheetColumn, Integer> places = places(rows.next());
+        List<SheetRow> read = new ArrayList<>();
+        while (rows.hasNext()) {
+            SheetRow row = row(rows.next(), places);
+            if (row.isBlank()) {
+                continue;
+            }
+            if (read.size() == MOST_ROWS) {
+                throw ProblemException.of(TakeOverError.TAKE_OVER_TOO_MANY_ROWS, MOST_ROWS);
+            }
+            read.add(row);
+        }
+        if (read.isEmpty()) {
+            throw ProblemException.of(TakeOverError.TAKE_OVER_NO_ROWS);
+        }
+        return read;
+    }
+
+    private static Map<SheetColumn, Integer> places(Row headings) {
+        Map<SheetColumn, Integer> places = new EnumMap<>(SheetColumn.class);
+        for (Cell cell : headings) {
+            if (cell != null) {
+                SheetColumn.of(text(cell, false)).ifPresent(column -> {
+                    if (places.put(column, cell.getColumnIndex()) != null) {
+                        throw ProblemException.of(TakeOverError.TAKE_OVER_COLUMN_TWICE, column.heading());
+                    }
+                });
+            }
+        }
+        Arrays.stream(SheetColumn.values())
+                .filter(column -> !places.containsKey(column))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw ProblemException.of(TakeOverError.TAKE_OVER_COLUMN_MISSING, missing.heading());
+                });
+        return places;
+    }
+
+    private static SheetRow row(Row row, Map<SheetColumn, Integer> places) {
+        List<String> texts = new ArrayList<>();
+        for (SheetColumn column : SheetColumn.values()) {
+            Integer place = places.get(column);
+            Cell cell = place == null || place >= row.getCellCount() ? null : row.getCell(place);
+            texts.add(cell == null ? "" : text(cell, column.isDate()));
+        }
+        return SheetRow.of(row.getRowNum(), texts);
+    }
+
+    /** Numbers in full, dates as yyyy-MM-dd, of formulas what they last came to. */
+    private static String text(Cell cell, boolean date) {
+        @Nullable String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
+        if (cell.getType() == CellType.NUMBER) {
+            raw = date
+                    ? cell.asDate().toLocalDate().toString()
+                    : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+        }
+        String text = raw == null ? "" : raw.strip();
+        return text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text;
+    }
+}
