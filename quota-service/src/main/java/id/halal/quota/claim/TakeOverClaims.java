@@ -55,13 +55,16 @@ public class TakeOverClaims {
     private final ClaimBook book;
     private final ClaimFacts facts;
     private final EndClaim endClaim;
+    private final ClaimRequests requests;
 
-    TakeOverClaims(Sql sql, Ledger ledger, ClaimBook book, ClaimFacts facts, EndClaim endClaim) {
+    TakeOverClaims(
+            Sql sql, Ledger ledger, ClaimBook book, ClaimFacts facts, EndClaim endClaim, ClaimRequests requests) {
         this.sql = sql;
         this.ledger = ledger;
         this.book = book;
         this.facts = facts;
         this.endClaim = endClaim;
+        this.requests = requests;
     }
 
     /**
@@ -80,7 +83,7 @@ public class TakeOverClaims {
         OpenLedger open = ledger.open(terms.id(), new String[] {province}, new String[] {file.regencyCode()});
         ClaimTree tree = new ClaimTree(open.accounts());
         Optional<QuotaCode> refusal = refusal(tree, terms, file, known);
-        Optional<Route.Seat> seat = refusal.isPresent() ? Optional.empty() : seat(tree, terms, file);
+        Optional<Route.Seat> seat = refusal.isPresent() ? Optional.empty() : seat(tree, open, terms, file);
         if (seat.isEmpty()) {
             return new Outcome(null, refusal.orElse(QuotaCode.QUOTA_NO_FREE_UNIT));
         }
@@ -88,6 +91,7 @@ public class TakeOverClaims {
         open.move(account, seat.get().from(), Place.HELD, 1, cause.of(file.applicationId()));
         book.write(List.of(ClaimBook.Step.of(claim(terms, file).held(account.id(), file.lp3h()))));
         ledger.write(open);
+        requests.noteCeiling(terms, open.taken());
         return new Outcome(account.id(), null);
     }
 
@@ -147,7 +151,7 @@ public class TakeOverClaims {
             if (refusal.isPresent()) {
                 return refusal;
             }
-            Optional<Route.Seat> seat = seat(tree, terms, file);
+            Optional<Route.Seat> seat = seat(tree, open, terms, file);
             if (seat.isEmpty()) {
                 return Optional.of(QuotaCode.QUOTA_NO_FREE_UNIT);
             }
@@ -189,7 +193,10 @@ public class TakeOverClaims {
         return tree.route(file.regencyCode(), file.lp3h(), terms::admits);
     }
 
-    private static Optional<Route.Seat> seat(ClaimTree tree, ProgrammeTerms terms, RunningFile file) {
+    private static Optional<Route.Seat> seat(ClaimTree tree, OpenLedger open, ProgrammeTerms terms, RunningFile file) {
+        if (!terms.affords(open.taken())) {
+            return Optional.empty();
+        }
         Route route = route(tree, terms, file);
         Account leaf = route.path().getLast();
         if (!leaf.hasChildren() && leaf.in(Place.AVAILABLE) == 0 && leaf.in(Place.UNRELEASED) > 0) {

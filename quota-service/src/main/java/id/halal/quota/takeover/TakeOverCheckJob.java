@@ -109,7 +109,8 @@ class TakeOverCheckJob {
                     QUOTA_TAKE_OVER_REFUSED,
                     QUOTA_APPLICATION_REJECTED,
                     QUOTA_APPLICATION_CANCELLED,
-                    QUOTA_APPLICATION_WITHDRAWN -> null;
+                    QUOTA_APPLICATION_WITHDRAWN,
+                    QUOTA_YEAR_ENDED -> null;
         };
     }
 
