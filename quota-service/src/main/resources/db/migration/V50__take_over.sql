@@ -1,13 +1,8 @@
 -- Running programmes brought in from a spreadsheet. See docs/adr/0012-take-over.md.
 
--- Companions as companion-service tells of them: registration numbers, no person.
-create table known_companion (
-    registration      text primary key,
-    lp3h_registration text   not null,
-    status            text   not null,
-    version           bigint not null
-);
-call halal_guard('known_companion');
+-- A sheet names companions by their numbers; one told before this column was has none until told again.
+alter table known_companion add column registration text;
+create index known_companion_registration on known_companion (registration);
 
 -- One per programme and file: the same bytes are the same take-over.
 create table take_over (

@@ -4,12 +4,15 @@ import id.halal.contracts.application.ApplicationFact;
 import id.halal.platform.data.tx.Sql;
 import jakarta.inject.Singleton;
 
+import java.time.Instant;
+import java.util.UUID;
+
 /**
  * Which applications have ended by their events, and how: one row each, so that a repeat counts once. The reconciliation holds the
  * claims against it; claims themselves never read it.
  */
 @Singleton
-class ApplicationEnds {
+public class ApplicationEnds {
 
     private final Sql sql;
 
@@ -27,8 +30,13 @@ class ApplicationEnds {
     }
 
     private void note(ApplicationFact fact, boolean certified) {
+        note(fact.applicationId(), certified, fact.at());
+    }
+
+    /** Of a file that is taken over its own service has just answered how it ended; the event says the same a moment later. */
+    public void note(UUID application, boolean certified, Instant at) {
         sql.update("""
                 insert into application_end (application_id, certified, at) values (?, ?, ?)
-                on conflict (application_id) do update set certified = excluded.certified, at = excluded.at""", fact.applicationId(), certified, fact.at());
+                on conflict (application_id) do update set certified = excluded.certified, at = excluded.at""", application, certified, at);
     }
 }

@@ -17,12 +17,14 @@ class CompanionProjection {
     void keep(CompanionSnapshot snapshot) {
         sql.update(
                 """
-                insert into known_companion as k (companion_id, lp3h, service_codes, status, version) values (?, ?, ?, ?, ?)
+                insert into known_companion as k (companion_id, registration, lp3h, service_codes, status, version)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (companion_id) do update
-                set lp3h = excluded.lp3h, service_codes = excluded.service_codes, status = excluded.status,
+                set registration = excluded.registration, lp3h = excluded.lp3h, service_codes = excluded.service_codes, status = excluded.status,
                     version = excluded.version
                 where k.version < excluded.version""",
                 snapshot.companionId(),
+                snapshot.registration(),
                 snapshot.lp3hRegistration(),
                 snapshot.serviceCodes().toArray(String[]::new),
                 snapshot.status(),

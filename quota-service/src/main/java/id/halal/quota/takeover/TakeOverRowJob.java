@@ -26,18 +26,21 @@ class TakeOverRowJob {
     private final RowReader reader;
     private final TakeOverPartners partners;
     private final TakeOverClaims claims;
+    private final FileEnds ends;
 
     TakeOverRowJob(
             WorkerTransactions transactions,
             TakeOverStore store,
             RowReader reader,
             TakeOverPartners partners,
-            TakeOverClaims claims) {
+            TakeOverClaims claims,
+            FileEnds ends) {
         this.transactions = transactions;
         this.store = store;
         this.reader = reader;
         this.partners = partners;
         this.claims = claims;
+        this.ends = ends;
     }
 
     /** @return false when there was no row left, and the take-over is done */
@@ -84,6 +87,7 @@ class TakeOverRowJob {
                     TakeOverCheckJob.file(row, waiting.applicationId(), waiting.submissionId(), business);
             if (!row.state().needsUnit()) {
                 claims.ended(takeOver.programmeId(), file, whyEnded(row));
+                ends.without(waiting.applicationId());
                 store.claimed(takeOver.id(), row.number(), business, null);
                 return;
             }
@@ -112,6 +116,7 @@ class TakeOverRowJob {
             transactions.run(JOB, () -> {
                 store.fence(takeOver.id());
                 claims.giveBack(waiting.applicationId());
+                ends.without(waiting.applicationId());
                 store.failed(takeOver.id(), RowProblem.of(row.number(), null, refused.code()));
             });
             return;
@@ -120,6 +125,7 @@ class TakeOverRowJob {
             store.fence(takeOver.id());
             if (store.done(takeOver.id(), row.number()) && row.state().isIssued()) {
                 claims.issue(waiting.applicationId(), cause(takeOver, row));
+                ends.certified(waiting.applicationId());
             }
         });
     }

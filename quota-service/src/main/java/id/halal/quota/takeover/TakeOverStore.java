@@ -101,7 +101,7 @@ class TakeOverStore {
     SheetCheck.Known known(TakeOver takeOver, List<RunningRow> rows) {
         Map<String, String> companions = new HashMap<>();
         sql.list(
-                "select registration, lp3h_registration from known_companion where registration = any (?)",
+                "select registration, lp3h from known_companion where registration = any (?)",
                 row -> companions.put(row.getString(1), row.getString(2)) == null,
                 (Object) texts(rows, RunningRow::companion));
         return new SheetCheck.Known(
