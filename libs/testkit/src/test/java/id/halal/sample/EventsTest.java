@@ -33,6 +33,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,6 +105,22 @@ class EventsTest {
         inbox.receive(List.of(first));
 
         assertThat(seen()).containsExactly(1);
+    }
+
+    @Test
+    void twoReplicasThatTakeTheSameEventsAtOnceApplyThemOnce() throws Exception {
+        handlers.together.put(subject, new CountDownLatch(2));
+        UUID other = UUID.randomUUID();
+        try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
+            Future<?> one = replicas.submit(() -> inbox.receive(List.of(event(1), event(2))));
+            Future<?> two = replicas.submit(() -> inbox.receive(List.of(event(other, 1), event(1))));
+            one.get();
+            two.get();
+        }
+
+        assertThat(seen()).containsExactly(1, 2);
+        assertThat(seen(other)).containsExactly(1);
+        assertThat(parkedSubjects()).isZero();
     }
 
     @Test

@@ -10,15 +10,21 @@ import id.halal.platform.data.tx.Sql;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 @Singleton
 public class SampleHandlers implements EventHandler<LimitBreached>, DueHandler {
 
     /** Subjects whose events are poison for as long as they stand here. */
     final Set<UUID> poison = ConcurrentHashMap.newKeySet();
+
+    /** Whoever handles an event of such a subject goes on only when so many others are handling it too. */
+    final Map<UUID, CountDownLatch> together = new ConcurrentHashMap<>();
 
     private final Sql sql;
 
@@ -41,6 +47,21 @@ public class SampleHandlers implements EventHandler<LimitBreached>, DueHandler {
                 envelope.id(),
                 envelope.subject(),
                 envelope.sequence());
+        CountDownLatch others = together.get(envelope.subject());
+        if (others != null) {
+            meet(others);
+        }
+    }
+
+    private static void meet(CountDownLatch others) {
+        others.countDown();
+        try {
+            if (!others.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody else came");
+            }
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Override

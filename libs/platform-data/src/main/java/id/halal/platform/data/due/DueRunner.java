@@ -1,6 +1,7 @@
 package id.halal.platform.data.due;
 
 import id.halal.platform.data.time.DomainClock;
+import id.halal.platform.data.tx.DataAccessException;
 import id.halal.platform.data.tx.Sql;
 import id.halal.platform.data.tx.WorkerTransactions;
 import io.quarkus.arc.All;
@@ -68,7 +69,7 @@ public class DueRunner {
             });
         } catch (RuntimeException failure) {
             Due failed = current[0];
-            if (failed == null) {
+            if (failed == null || DataAccessException.isTransient(failure)) {
                 LOG.warnf("due facts wait: %s", failure.getMessage());
                 return false;
             }

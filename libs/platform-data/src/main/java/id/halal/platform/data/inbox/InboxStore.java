@@ -29,6 +29,7 @@ class InboxStore {
             private int lastSequence;
             private @Nullable UUID lastEvent;
             private boolean parked;
+            private boolean known;
             private @Nullable Integer firstParked;
         }
 
@@ -97,6 +98,7 @@ class InboxStore {
                 from inbox_subject s where s.topic = ? and s.subject = any (?) order by s.subject for update of s""",
                 row -> {
                     Positions.Position position = new Positions.Position();
+                    position.known = true;
                     position.lastSequence = row.getInt("last_sequence");
                     position.lastEvent = row.getObject("last_event", UUID.class);
                     position.parked = row.getBoolean("parked");
@@ -108,20 +110,35 @@ class InboxStore {
                 subjects);
     }
 
+    /**
+     * A subject that was new is inserted and nothing else: there was no row to lock, so another replica may have taken its first events
+     * at the same moment, as when a consumer that was thought dead wakes up. Then the key refuses this transaction, and its second try
+     * sees that they are repeats.
+     */
     void save(Positions positions) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        positions.bySubject.forEach((key, position) -> rows.add(new @Nullable Object[] {
-            key.topic(), key.subject(), position.lastSequence, position.lastEvent, position.parked
-        }));
+        List<@Nullable Object[]> fresh = new ArrayList<>();
+        List<@Nullable Object[]> known = new ArrayList<>();
+        positions.bySubject.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(SubjectKey::topic).thenComparing(SubjectKey::subject)))
+                .forEach(entry -> (entry.getValue().known ? known : fresh).add(row(entry.getKey(), entry.getValue())));
         sql.bulk("""
-                insert into inbox_subject as s (topic, subject, last_sequence, last_event, parked_since)
+                insert into inbox_subject (topic, subject, last_sequence, last_event, parked_since)
                 select topic, subject, last_sequence, last_event, case when parked then clock_timestamp() end
                 from unnest(?::text[], ?::uuid[], ?::int[], ?::uuid[], ?::bool[])
+                     as n (topic, subject, last_sequence, last_event, parked)""", fresh);
+        sql.bulk("""
+                update inbox_subject s set last_sequence = n.last_sequence, last_event = n.last_event,
+                       parked_since = case when n.parked then coalesce(s.parked_since, clock_timestamp()) end
+                from unnest(?::text[], ?::uuid[], ?::int[], ?::uuid[], ?::bool[])
                      as n (topic, subject, last_sequence, last_event, parked)
-                on conflict (topic, subject) do update
-                set last_sequence = excluded.last_sequence, last_event = excluded.last_event,
-                    parked_since = case when excluded.parked_since is null then null
-                                        else coalesce(s.parked_since, excluded.parked_since) end""", rows);
+                where s.topic = n.topic and s.subject = n.subject""", known);
+    }
+
+    private static @Nullable Object[] row(SubjectKey key, Positions.Position position) {
+        return new @Nullable Object[] {
+            key.topic(), key.subject(), position.lastSequence, position.lastEvent, position.parked
+        };
     }
 
     void park(InboundEvent event, String reason) {
