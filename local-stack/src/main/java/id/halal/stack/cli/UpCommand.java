@@ -40,6 +40,9 @@ final class UpCommand implements Runnable {
     @Option(names = "--issuer", paramLabel = "mirror|national", description = "Who issues certificates")
     private String issuer = System.getenv().getOrDefault("HALAL_ISSUER", "mirror");
 
+    @Option(names = "--replicas", paramLabel = "N", description = "Processes of each service behind the gateway")
+    private int replicas = 1;
+
     @Option(names = "--only", paramLabel = "PART", split = ",", description = "Only these parts and what they need")
     private List<String> only = new ArrayList<>();
 
@@ -54,7 +57,8 @@ final class UpCommand implements Runnable {
                 System.getenv().getOrDefault("HALAL_BIND", StackConfig.LOOPBACK),
                 portBase == null ? StackPorts.of(System.getenv()) : StackPorts.from(portBase),
                 !noDemo,
-                issuer);
+                issuer,
+                replicas);
         new StackRun(config, new Progress(System.out), afterStart())
                 .run(only, clock == null ? null : Times.instant(clock));
     }

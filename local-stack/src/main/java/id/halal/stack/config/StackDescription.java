@@ -33,6 +33,7 @@ public final class StackDescription {
         description.setProperty("bind", config.bind());
         description.setProperty("demo", Boolean.toString(config.demo()));
         description.setProperty("issuer", config.issuer());
+        description.setProperty("replicas", Integer.toString(config.replicas()));
         description.setProperty("gateway.url", config.gatewayUrl());
         description.setProperty("oidc.url", config.oidcUrl());
         description.setProperty("simulators.url", config.url(StackPorts.SIMULATORS));
@@ -74,7 +75,8 @@ public final class StackDescription {
                 description.getProperty("bind", StackConfig.LOOPBACK),
                 StackPorts.of(ports),
                 Boolean.parseBoolean(description.getProperty("demo")),
-                description.getProperty("issuer", "mirror"));
+                description.getProperty("issuer", "mirror"),
+                Integer.parseInt(description.getProperty("replicas", "1")));
         return Optional.of(new Described(
                 config, List.of(description.getProperty("parts", "").split(",", -1))));
     }

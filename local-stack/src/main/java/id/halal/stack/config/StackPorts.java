@@ -17,7 +17,12 @@ public final class StackPorts {
     public static final String KAFKA = "kafka";
     public static final String KAFKA_CONTROLLER = "kafka-controller";
 
+    /** Most replicas of one service whose ports keep clear of the other parts'. */
+    public static final int MOST_REPLICAS = 6;
+
     private static final int HIGHEST = 65_535;
+    private static final int SECOND_REPLICA = 50;
+    private static final int NEXT_REPLICA = 10;
 
     /** Usual port and distance from a base, in the order they are shown. */
     private enum Usual {
@@ -74,6 +79,19 @@ public final class StackPorts {
             throw new IllegalArgumentException("No port for " + part);
         }
         return port;
+    }
+
+    /**
+     * Port of a replica of a service: the first has the service's own, the second lies 50 behind it, each further one 10 behind the
+     * one before (8083, 8133, 8143 …), so that a stack with all its replicas stays within 100 ports.
+     *
+     * @param number from 1
+     */
+    public int of(String service, int number) {
+        if (number < 1 || number > MOST_REPLICAS) {
+            throw new IllegalArgumentException("No replica number " + number);
+        }
+        return number == 1 ? of(service) : of(service) + SECOND_REPLICA + NEXT_REPLICA * (number - 2);
     }
 
     public List<String> parts() {

@@ -2,6 +2,7 @@ package id.halal.stack.launch;
 
 import id.halal.stack.config.StackConfig;
 import id.halal.stack.config.StackPorts;
+import id.halal.stack.postgres.DatabaseBootstrap;
 import id.halal.stack.process.Ports;
 import id.halal.stack.process.StackException;
 
@@ -20,6 +21,16 @@ final class PortCheck {
             int port = config.ports().of(part);
             if (isWanted(graph, part) && !Ports.isFree(config.listensOn(part), port)) {
                 taken.add("port %d (%s) is taken: free it or set %s".formatted(port, part, StackPorts.variable(part)));
+            }
+        }
+        for (String service : DatabaseBootstrap.SERVICES) {
+            for (int number = 2; number <= config.replicas(); number++) {
+                String name = StackConfig.replicaName(service, number);
+                int port = config.ports().of(service, number);
+                if (graph.has(name) && !Ports.isFree(StackConfig.LOOPBACK, port)) {
+                    taken.add("port %d (%s) is taken: free it or move %s"
+                            .formatted(port, name, StackPorts.variable(service)));
+                }
             }
         }
         if (!taken.isEmpty()) {

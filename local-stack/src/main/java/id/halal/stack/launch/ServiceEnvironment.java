@@ -3,8 +3,10 @@ package id.halal.stack.launch;
 import id.halal.stack.config.Secrets;
 import id.halal.stack.config.StackConfig;
 import id.halal.stack.config.StackPorts;
+import id.halal.stack.postgres.DatabaseBootstrap;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a service is told by its environment. */
@@ -18,9 +20,12 @@ final class ServiceEnvironment {
         this.secrets = secrets;
     }
 
-    /** Of a service with a database. */
-    Map<String, String> service(String database) {
-        Map<String, String> environment = common(database);
+    /** Of a replica of a service with a database: it asks the other services' replicas of its own number. */
+    Map<String, String> service(String database, int number) {
+        Map<String, String> environment = common(database, config.ports().of(database, number));
+        for (String service : DatabaseBootstrap.SERVICES) {
+            environment.put(urlVariable(service), config.url(service, number));
+        }
         environment.put("HALAL_DB_URL", config.jdbcUrl(database));
         environment.put("HALAL_DB_USER", database + "_login");
         environment.put("HALAL_DB_PASSWORD", secrets.password("db." + database + ".login"));
@@ -35,8 +40,14 @@ final class ServiceEnvironment {
         return environment;
     }
 
+    /** The gateway shares the load out among all replicas. */
     Map<String, String> gateway() {
-        return common(StackPorts.GATEWAY);
+        Map<String, String> environment =
+                common(StackPorts.GATEWAY, config.ports().of(StackPorts.GATEWAY));
+        for (String service : DatabaseBootstrap.SERVICES) {
+            environment.put(urlVariable(service), config.urls(service));
+        }
+        return environment;
     }
 
     /** Of the short process that brings a database up to date: it alone knows the owner's password. */
@@ -49,17 +60,17 @@ final class ServiceEnvironment {
         return environment;
     }
 
-    private Map<String, String> common(String part) {
+    private Map<String, String> common(String part, int port) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("HALAL_HTTP_HOST", config.listensOn(part));
-        environment.put("HALAL_HTTP_PORT", Integer.toString(config.ports().of(part)));
+        environment.put("HALAL_HTTP_PORT", Integer.toString(port));
         environment.put("HALAL_OIDC_URL", config.oidcUrl());
         environment.put("HALAL_CLOCK_FILE", config.home().clock().toString());
-        environment.put("HALAL_BUSINESS_URL", config.url("business"));
-        environment.put("HALAL_APPLICATION_URL", config.url("application"));
-        environment.put("HALAL_QUOTA_URL", config.url("quota"));
-        environment.put("HALAL_COMPANION_URL", config.url("companion"));
         return environment;
+    }
+
+    private static String urlVariable(String service) {
+        return "HALAL_" + service.toUpperCase(Locale.ROOT) + "_URL";
     }
 }

@@ -17,6 +17,7 @@ import id.halal.stack.process.JavaCommand;
 import id.halal.stack.simulator.SimulatorMain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class StackParts {
 
     private static final String DATABASES = "databases";
     private static final String KEYCLOAK_PROGRAMS = "keycloak-programs";
+    private static final int POOL = 16;
+    private static final int SPARE_CONNECTIONS = 72;
 
     private final StackConfig config;
     private final Secrets secrets;
@@ -53,10 +56,23 @@ public final class StackParts {
         parts.add(keycloak());
         for (String database : DatabaseBootstrap.SERVICES) {
             parts.add(migration(database));
-            parts.add(service(database));
+            for (int number = 1; number <= config.replicas(); number++) {
+                parts.add(service(database, number));
+            }
         }
         parts.add(gateway());
         return PartGraph.of(parts);
+    }
+
+    /** The named parts; a service's name stands for all its replicas. */
+    public PartGraph graph(Collection<String> only) {
+        List<String> names = new ArrayList<>(only);
+        for (String service : DatabaseBootstrap.SERVICES) {
+            for (int number = 2; number <= config.replicas() && only.contains(service + "-service"); number++) {
+                names.add(StackConfig.replicaName(service, number));
+            }
+        }
+        return graph().only(names);
     }
 
     private PostgresServer postgres() {
@@ -66,7 +82,15 @@ public final class StackParts {
                 config.ports().of(StackPorts.POSTGRES),
                 secrets.password("db.superuser"),
                 false,
-                Map.of()));
+                connections()));
+    }
+
+    /** Every replica of a service brings a pool of its own; up to two of each fit into what the server usually admits. */
+    private Map<String, String> connections() {
+        int pools = config.replicas() * DatabaseBootstrap.SERVICES.size() * POOL;
+        return config.replicas() <= 2
+                ? Map.of()
+                : Map.of("max_connections", Integer.toString(pools + SPARE_CONNECTIONS));
     }
 
     private Part kafka() {
@@ -146,29 +170,33 @@ public final class StackParts {
                 List.of(config.home().data("pg"), config.home().data("kafka")));
     }
 
-    private Part service(String database) {
-        String name = database + "-service";
+    private Part service(String database, int number) {
+        String name = StackConfig.replicaName(database, number);
         return new ServerPart(
                 name,
                 Set.of("migrate-" + database, StackPorts.KAFKA, StackPorts.KEYCLOAK),
-                packaged(name, database, environment.service(database)),
-                config.url(database));
+                packaged(
+                        name,
+                        database + "-service",
+                        config.url(database, number),
+                        environment.service(database, number)),
+                config.url(database, number));
     }
 
     private Part gateway() {
         return new ServerPart(
                 StackPorts.GATEWAY,
                 Set.of(StackPorts.KEYCLOAK),
-                packaged(StackPorts.GATEWAY, StackPorts.GATEWAY, environment.gateway()),
+                packaged(StackPorts.GATEWAY, StackPorts.GATEWAY, config.url(StackPorts.GATEWAY), environment.gateway()),
                 config.gatewayUrl());
     }
 
-    private JavaServer packaged(String module, String port, Map<String, String> variables) {
+    private JavaServer packaged(String name, String module, String url, Map<String, String> variables) {
         return new JavaServer(
-                module,
+                name,
                 PackagedService.of(config.root(), module)::runArguments,
                 variables,
-                config.home().files(module),
-                config.url(port) + "/q/health/ready");
+                config.home().files(name),
+                url + "/q/health/ready");
     }
 }

@@ -49,8 +49,8 @@ public final class StackRun {
             for (String leftover : new RunningStack(home).stopLeftovers()) {
                 progress.line("stopped " + leftover + ", left over from a run that was killed");
             }
-            PartGraph all = new StackParts(config, Secrets.of(home.secrets())).graph();
-            PartGraph graph = only.isEmpty() ? all : all.only(only);
+            StackParts parts = new StackParts(config, Secrets.of(home.secrets()));
+            PartGraph graph = only.isEmpty() ? parts.graph() : parts.graph(only);
             PortCheck.requireFree(config, graph);
             prepareClock(home, clock);
             launch(graph);

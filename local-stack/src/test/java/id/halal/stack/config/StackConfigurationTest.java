@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,37 @@ class StackConfigurationTest {
     }
 
     @Test
+    void replicasHavePortsOfTheirOwnThatNobodyElseHas() {
+        StackPorts usual = StackPorts.of(Map.of());
+        assertThat(usual.of("quota", 1)).isEqualTo(8083);
+        assertThat(usual.of("quota", 2)).isEqualTo(8133);
+        assertThat(usual.of("quota", 3)).isEqualTo(8143);
+
+        for (StackPorts ports : List.of(usual, StackPorts.from(28_000))) {
+            List<Integer> all =
+                    new ArrayList<>(ports.parts().stream().map(ports::of).toList());
+            for (String service : List.of("business", "application", "quota", "companion")) {
+                for (int number = 2; number <= StackPorts.MOST_REPLICAS; number++) {
+                    all.add(ports.of(service, number));
+                }
+            }
+            assertThat(all).doesNotHaveDuplicates();
+        }
+        assertThat(StackPorts.from(28_000).of("companion", StackPorts.MOST_REPLICAS))
+                .isLessThan(28_100);
+        assertThatThrownBy(() -> usual.of("quota", 7)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> config(0)).hasMessageContaining("not 0");
+        assertThatThrownBy(() -> config(7)).hasMessageContaining("from 1 to 6");
+        assertThat(config(3).urls("quota"))
+                .isEqualTo("http://127.0.0.1:8083,http://127.0.0.1:8133,http://127.0.0.1:8143");
+    }
+
+    private StackConfig config(int replicas) {
+        return new StackConfig(
+                folder, new StackHome(folder), "127.0.0.1", StackPorts.of(Map.of()), true, "mirror", replicas);
+    }
+
+    @Test
     void anImpossiblePortNamesItsVariable() {
         assertThatThrownBy(() -> StackPorts.of(Map.of("HALAL_QUOTA_PORT", "eight")))
                 .hasMessage("HALAL_QUOTA_PORT must be a port number, not eight");
@@ -62,7 +94,7 @@ class StackConfigurationTest {
     @Test
     void aDescriptionReadsBackAsItWasWrittenAndHoldsNoSecret() throws IOException {
         StackHome home = new StackHome(folder);
-        StackConfig config = new StackConfig(folder, home, "0.0.0.0", StackPorts.from(28_000), false, "national");
+        StackConfig config = new StackConfig(folder, home, "0.0.0.0", StackPorts.from(28_000), false, "national", 2);
 
         StackDescription.write(config, List.of("postgres", "kafka"));
 
@@ -71,6 +103,7 @@ class StackConfigurationTest {
         assertThat(read.config().bind()).isEqualTo("0.0.0.0");
         assertThat(read.config().demo()).isFalse();
         assertThat(read.config().issuer()).isEqualTo("national");
+        assertThat(read.config().replicas()).isEqualTo(2);
         assertThat(read.config().jdbcUrl("quota")).isEqualTo("jdbc:postgresql://127.0.0.1:28030/quota");
         assertThat(Files.readString(home.description())).doesNotContainIgnoringCase("password");
     }
@@ -78,7 +111,7 @@ class StackConfigurationTest {
     @Test
     void onlyTheDoorsForPeopleLeaveLoopback() {
         StackConfig config =
-                new StackConfig(folder, new StackHome(folder), "0.0.0.0", StackPorts.of(Map.of()), true, "mirror");
+                new StackConfig(folder, new StackHome(folder), "0.0.0.0", StackPorts.of(Map.of()), true, "mirror", 1);
 
         assertThat(config.ports().parts().stream()
                         .filter(part -> config.listensOn(part).equals("0.0.0.0")))

@@ -30,7 +30,7 @@ class StackPartsTest {
 
     @BeforeEach
     void describe() {
-        config = new StackConfig(folder, new StackHome(folder), "0.0.0.0", StackPorts.of(Map.of()), true, "national");
+        config = config(1);
         graph = new StackParts(config, Secrets.of(config.home().secrets())).graph();
     }
 
@@ -49,7 +49,7 @@ class StackPartsTest {
         ServiceEnvironment environment =
                 new ServiceEnvironment(config, Secrets.of(config.home().secrets()));
 
-        Map<String, String> quota = environment.service("quota");
+        Map<String, String> quota = environment.service("quota", 1);
         assertThat(quota)
                 .containsEntry("HALAL_DB_URL", "jdbc:postgresql://127.0.0.1:54320/quota")
                 .containsEntry("HALAL_DB_USER", "quota_login")
@@ -86,12 +86,82 @@ class StackPartsTest {
                     "127.0.0.1",
                     StackPorts.of(Map.of("HALAL_SIMULATORS_PORT", Integer.toString(taken.getLocalPort()))),
                     true,
-                    "mirror");
+                    "mirror",
+                    1);
 
             assertThatThrownBy(() -> PortCheck.requireFree(clashing, graph.only(List.of("simulators"))))
                     .hasMessage("port %d (simulators) is taken: free it or set HALAL_SIMULATORS_PORT"
                             .formatted(taken.getLocalPort()));
         }
+    }
+
+    @Test
+    void everyServiceHasItsReplicasBehindTheGatewayAndMigratesOnce() {
+        StackConfig two = config(2);
+        StackParts parts = new StackParts(two, Secrets.of(two.home().secrets()));
+
+        assertThat(names(parts.graph()))
+                .containsAll(names(graph))
+                .contains("business-service-2", "application-service-2", "quota-service-2", "companion-service-2")
+                .hasSize(names(graph).size() + 4);
+        assertThat(parts.graph().inOrder().stream()
+                        .filter(part -> part.name().equals("quota-service-2"))
+                        .findFirst()
+                        .orElseThrow()
+                        .dependencies())
+                .containsExactlyInAnyOrder("migrate-quota", "kafka", "keycloak");
+        assertThat(names(parts.graph(List.of("quota-service"))))
+                .contains("quota-service", "quota-service-2")
+                .doesNotContain("business-service-2");
+    }
+
+    @Test
+    void aReplicaListensOnItsOwnPortAndTheGatewayKnowsThemAll() {
+        StackConfig two = config(2);
+        ServiceEnvironment environment =
+                new ServiceEnvironment(two, Secrets.of(two.home().secrets()));
+
+        assertThat(environment.service("quota", 1))
+                .containsEntry("HALAL_HTTP_PORT", "8083")
+                .containsEntry("HALAL_BUSINESS_URL", "http://127.0.0.1:8081");
+        assertThat(environment.service("quota", 2))
+                .containsEntry("HALAL_HTTP_PORT", "8133")
+                .containsEntry("HALAL_BUSINESS_URL", "http://127.0.0.1:8131")
+                .containsEntry("HALAL_DB_URL", "jdbc:postgresql://127.0.0.1:54320/quota");
+        assertThat(environment.gateway())
+                .containsEntry("HALAL_HTTP_PORT", "8080")
+                .containsEntry("HALAL_QUOTA_URL", "http://127.0.0.1:8083,http://127.0.0.1:8133");
+        assertThat(new ServiceEnvironment(config, Secrets.of(config.home().secrets())).gateway())
+                .containsEntry("HALAL_QUOTA_URL", "http://127.0.0.1:8083");
+    }
+
+    @Test
+    void aTakenPortOfAReplicaIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            StackConfig clashing = new StackConfig(
+                    folder,
+                    config.home(),
+                    "127.0.0.1",
+                    StackPorts.of(Map.of("HALAL_QUOTA_PORT", Integer.toString(taken.getLocalPort() - 50))),
+                    true,
+                    "mirror",
+                    2);
+            PartGraph clashingGraph =
+                    new StackParts(clashing, Secrets.of(clashing.home().secrets())).graph();
+
+            assertThatThrownBy(() -> PortCheck.requireFree(clashing, clashingGraph))
+                    .hasMessageContaining("port %d (quota-service-2) is taken: free it or move HALAL_QUOTA_PORT"
+                            .formatted(taken.getLocalPort()));
+        }
+    }
+
+    private StackConfig config(int replicas) {
+        return new StackConfig(
+                folder, new StackHome(folder), "0.0.0.0", StackPorts.of(Map.of()), true, "national", replicas);
+    }
+
+    private static List<String> names(PartGraph parts) {
+        return parts.inOrder().stream().map(Part::name).toList();
     }
 
     private Set<String> dependenciesOf(String name) {

@@ -60,7 +60,7 @@ public final class OwnStack implements AutoCloseable {
         new RunningStack(stackHome).stopLeftovers();
         stackHome.wipe();
         StackConfig config =
-                new StackConfig(root, stackHome, StackConfig.LOOPBACK, StackPorts.from(freeBase()), true, issuer);
+                new StackConfig(root, stackHome, StackConfig.LOOPBACK, StackPorts.from(freeBase()), true, issuer, 1);
         DomainClockFile clock = new DomainClockFile(stackHome.clock(), Clock.systemUTC());
         clock.initialise(domainTime == null ? Instant.now() : domainTime);
         PartGraph graph = new StackParts(config, Secrets.of(stackHome.secrets())).graph();

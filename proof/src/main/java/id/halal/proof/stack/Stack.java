@@ -6,6 +6,7 @@ import id.halal.stack.config.Secrets;
 import id.halal.stack.config.StackConfig;
 import id.halal.stack.config.StackDescription;
 import id.halal.stack.config.StackHome;
+import id.halal.stack.config.StackPorts;
 import id.halal.stack.launch.RunningStack;
 import id.halal.stack.process.HttpProbe;
 
@@ -16,13 +17,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A stack that is up, with all a proof may touch of it: the door, the topics, the clock, processes to kill, databases to look into. */
 public final class Stack {
 
     public static final List<String> DATABASES = List.of("business", "application", "quota", "companion");
-
-    private static final List<String> WELL = List.of("business", "application", "quota", "companion", "gateway");
 
     private final StackConfig config;
     private final Gateway gateway;
@@ -63,6 +63,11 @@ public final class Stack {
         return config.gatewayUrl();
     }
 
+    /** How many processes of each service there are. */
+    public int replicas() {
+        return config.replicas();
+    }
+
     public Path logs() {
         return config.home().data("logs");
     }
@@ -73,7 +78,10 @@ public final class Stack {
 
     /** Whether the gateway and the services behind it say that they can work. */
     public boolean isWell() {
-        return WELL.stream().allMatch(part -> HttpProbe.isOk(config.url(part) + "/q/health/ready"));
+        return HttpProbe.isOk(config.url(StackPorts.GATEWAY) + "/q/health/ready")
+                && DATABASES.stream()
+                        .flatMap(service -> Stream.of(config.urls(service).split(",", -1)))
+                        .allMatch(url -> HttpProbe.isOk(url + "/q/health/ready"));
     }
 
     public boolean isKeycloakWell() {
