@@ -89,6 +89,7 @@ public final class FileEvents {
                 filedByCompanion,
                 ownerSubject,
                 "Makanan ringan siap santap",
+                null,
                 type.name().split("\\.")[3].toLowerCase(Locale.ROOT),
                 from,
                 to,

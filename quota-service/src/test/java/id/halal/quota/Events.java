@@ -31,6 +31,8 @@ final class Events {
         Channel channel = Channel.SELF_DECLARE_FACILITATED;
         String regency = "6472";
         String lp3h;
+        String productType = "Makanan ringan siap santap";
+        String registrationKind;
         String owner;
         UUID submission;
         Instant submittedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -59,6 +61,16 @@ final class Events {
 
         File channel(Channel value) {
             channel = value;
+            return this;
+        }
+
+        File product(String type) {
+            productType = type;
+            return this;
+        }
+
+        File development() {
+            registrationKind = "DEVELOPMENT";
             return this;
         }
 
@@ -116,7 +128,8 @@ final class Events {
                             null,
                             false,
                             owner,
-                            "Makanan ringan siap santap",
+                            productType,
+                            registrationKind,
                             action,
                             "DRAFT",
                             to,

@@ -92,8 +92,45 @@ class SettlementTest {
 
         Map<String, Object> open = Api.programme(Api.newCode(), 5);
         open.put("allowsOtherFacilitation", true);
-        assertThat(Ledgers.status(settle(Events.File.of(Api.active(open).code()).business(business))))
+        assertThat(Ledgers.status(settle(Events.File.of(Api.active(open).code())
+                        .business(business)
+                        .product("Minuman"))))
                 .isEqualTo("HELD");
+    }
+
+    @Test
+    void aSecondUnitForOneTypeOfProduct() {
+        UUID business = UUID.randomUUID();
+        Events.File first = settle(Events.File.of(Api.active(5).code()).business(business));
+
+        assertDenied(Events.File.of(open(5).code()).business(business), "QUOTA_PRODUCT_TYPE_DONE");
+        inbox.receive(List.of(first.certified()));
+        assertDenied(Events.File.of(open(5).code()).business(business), "QUOTA_PRODUCT_TYPE_DONE");
+
+        Events.File development =
+                settle(Events.File.of(open(5).code()).business(business).development());
+        assertThat(Ledgers.status(development)).isEqualTo("HELD");
+    }
+
+    @Test
+    void aWaiterThatHasGotAUnitForItsTypeElsewhere() {
+        UUID business = UUID.randomUUID();
+        Api.Programme full = open(1);
+        Events.File before = settle(Events.File.of(full.code()));
+        Events.File waiting = settle(Events.File.of(full.code()).business(business));
+        settle(Events.File.of(open(1).code()).business(business));
+
+        inbox.receive(List.of(before.withdrawn()));
+
+        assertThat(Ledgers.code(waiting)).isEqualTo("QUOTA_PRODUCT_TYPE_DONE");
+        Ledgers.assertSound(full, 1);
+    }
+
+    /** Takes in businesses that other programmes pay for. */
+    private static Api.Programme open(long units) {
+        Map<String, Object> body = Api.programme(Api.newCode(), units);
+        body.put("allowsOtherFacilitation", true);
+        return Api.active(body);
     }
 
     @Test

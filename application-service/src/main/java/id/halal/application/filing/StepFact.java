@@ -28,6 +28,8 @@ final class StepFact {
                 file.filedByCompanion(),
                 file.ownerSubject(),
                 file.productTypeCode(),
+                // Developments of a certified product cannot be filed here yet: every file is a new one.
+                null,
                 action,
                 from == null ? null : from.name(),
                 file.status().name(),

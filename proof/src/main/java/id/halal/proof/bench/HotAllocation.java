@@ -166,6 +166,7 @@ final class HotAllocation {
                     false,
                     null,
                     "SNACK",
+                    null,
                     "submit",
                     "DRAFT",
                     "SUBMITTED",

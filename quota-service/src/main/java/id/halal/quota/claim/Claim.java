@@ -30,6 +30,7 @@ record Claim(
         @Nullable String lp3h,
         @Nullable String companion,
         @Nullable String ownerSubject,
+        Product product,
         Instant submittedAt) {
 
     static Claim of(ClaimRequest request, @Nullable UUID programmeId, ClaimStatus status) {
@@ -47,6 +48,7 @@ record Claim(
                 request.lp3h(),
                 request.companion(),
                 request.ownerSubject(),
+                request.product(),
                 request.submittedAt());
     }
 
@@ -65,6 +67,7 @@ record Claim(
                 row.getString("lp3h"),
                 row.getString("companion"),
                 row.getString("owner_subject"),
+                Product.read(row),
                 Sql.instant(row, "submitted_at"));
     }
 
@@ -118,6 +121,7 @@ record Claim(
                 ofLp3h,
                 companion,
                 ownerSubject,
+                product,
                 submittedAt);
     }
 

@@ -118,15 +118,18 @@ class ClaimBook {
         }
         sql.bulk("""
                 insert into claim (application_id, business_id, submission_id, programme_id, allocation_id, facilitation_code,
-                                   status, code, province_code, regency_code, lp3h, companion, owner_subject, submitted_at, changed_at)
+                                   status, code, province_code, regency_code, lp3h, companion, owner_subject, product_type, development,
+                                   submitted_at, changed_at)
                 select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
-                                     ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+                                     ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bool[], ?::timestamptz[],
+                                     ?::timestamptz[])
                 on conflict (application_id) do update
                 set business_id = excluded.business_id, submission_id = excluded.submission_id,
                     programme_id = excluded.programme_id, allocation_id = excluded.allocation_id,
                     facilitation_code = excluded.facilitation_code, status = excluded.status, code = excluded.code,
                     province_code = excluded.province_code, regency_code = excluded.regency_code, lp3h = excluded.lp3h,
                     companion = excluded.companion, owner_subject = excluded.owner_subject,
+                    product_type = excluded.product_type, development = excluded.development,
                     submitted_at = excluded.submitted_at, changed_at = excluded.changed_at""", rows);
         outbox.appendAll(events);
     }
@@ -146,6 +149,8 @@ class ClaimBook {
             claim.lp3h(),
             claim.companion(),
             claim.ownerSubject(),
+            claim.product().type(),
+            claim.product().isDevelopment(),
             claim.submittedAt(),
             now
         };

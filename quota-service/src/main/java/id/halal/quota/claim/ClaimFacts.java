@@ -25,7 +25,8 @@ class ClaimFacts {
     /** As read, plus what the batch itself has done since. */
     static final class Known {
 
-        private record Live(UUID business, @Nullable UUID programme, UUID application, boolean hasUnit) {}
+        private record Live(
+                UUID business, @Nullable UUID programme, UUID application, Product product, boolean hasUnit) {}
 
         private final Set<UUID> certifiedElsewhere = new HashSet<>();
         private final Map<UUID, Map<UUID, Live>> live = new HashMap<>();
@@ -36,6 +37,14 @@ class ClaimFacts {
 
         boolean isFacilitatedElsewhere(UUID business, UUID programme) {
             return of(business).stream().anyMatch(claim -> claim.hasUnit() && !programme.equals(claim.programme()));
+        }
+
+        /** Whether a unit of any programme, held or used up, is for this type of product of the business already. */
+        boolean hasUnitFor(UUID business, @Nullable String productType) {
+            return productType != null
+                    && of(business).stream()
+                            .anyMatch(claim -> claim.hasUnit()
+                                    && productType.equals(claim.product().type()));
         }
 
         boolean isCertifiedElsewhere(UUID business) {
@@ -55,6 +64,7 @@ class ClaimFacts {
                                 claim.businessId(),
                                 claim.programmeId(),
                                 claim.applicationId(),
+                                claim.product(),
                                 claim.status().hasUnit()));
             } else {
                 ofBusiness.remove(claim.applicationId());

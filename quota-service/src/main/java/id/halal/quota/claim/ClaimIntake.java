@@ -54,6 +54,7 @@ public class ClaimIntake {
                 submission.lp3hRegistration(),
                 submission.companionRegistration(),
                 submission.ownerSubject(),
+                Product.of(submission),
                 Objects.requireNonNull(submission.submittedAt(), "a submission without its time"));
     }
 }

@@ -26,4 +26,5 @@ record ClaimRequest(
         @Nullable String lp3h,
         @Nullable String companion,
         @Nullable String ownerSubject,
+        Product product,
         Instant submittedAt) {}

@@ -32,9 +32,9 @@ class ClaimRequests {
     void addAll(List<ClaimRequest> requests) {
         sql.bulk("""
                 insert into claim_request (submission_id, application_id, business_id, facilitation_code, channel, province_code,
-                                           regency_code, lp3h, companion, owner_subject, submitted_at)
+                                           regency_code, lp3h, companion, owner_subject, product_type, development, submitted_at)
                 select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                     ?::text[], ?::text[], ?::timestamptz[])
+                                     ?::text[], ?::text[], ?::text[], ?::bool[], ?::timestamptz[])
                 on conflict (submission_id) do nothing""", requests.stream().map(ClaimRequests::row).toList());
     }
 
@@ -50,6 +50,8 @@ class ClaimRequests {
             request.lp3h(),
             request.companion(),
             request.ownerSubject(),
+            request.product().type(),
+            request.product().isDevelopment(),
             request.submittedAt()
         };
     }
@@ -174,6 +176,7 @@ class ClaimRequests {
                 row.getString("lp3h"),
                 row.getString("companion"),
                 row.getString("owner_subject"),
+                Product.read(row),
                 Sql.instant(row, "submitted_at"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Whether a claim may be met at all, before units are looked at. */
 final class ClaimRules {
@@ -63,16 +64,26 @@ final class ClaimRules {
         if (facts.hasLiveClaim(request.businessId(), terms.id())) {
             return Optional.of(QuotaCode.QUOTA_DUPLICATE);
         }
-        return barred(request.businessId(), terms, facts);
+        return barred(request.businessId(), request.product(), terms, facts);
     }
 
-    /** What can come up while a claim waits. */
-    static Optional<QuotaCode> barred(java.util.UUID business, ProgrammeTerms terms, ClaimFacts.Known facts) {
+    /**
+     * What can come up while a claim waits.
+     *
+     * <p>One application per type of product: one registration is for one jenis produk (Kep. 146/2025; SIHALAL asks "never
+     * facilitated before"), and taking several units for one type, in one programme or in two, would pay twice for what one certificate
+     * covers. So a business that has a unit for a type, held or used up, in whichever programme, gets no second one for it. A
+     * development (JD.3) adds to the certificate that is there and is no second application for it.
+     */
+    static Optional<QuotaCode> barred(UUID business, Product product, ProgrammeTerms terms, ClaimFacts.Known facts) {
         if (facts.isCertifiedElsewhere(business)) {
             return Optional.of(QuotaCode.QUOTA_ALREADY_CERTIFIED);
         }
         if (!terms.allowsOtherFacilitation() && facts.isFacilitatedElsewhere(business, terms.id())) {
             return Optional.of(QuotaCode.QUOTA_ALREADY_FACILITATED);
+        }
+        if (!product.isDevelopment() && facts.hasUnitFor(business, product.type())) {
+            return Optional.of(QuotaCode.QUOTA_PRODUCT_TYPE_DONE);
         }
         return Optional.empty();
     }

@@ -14,6 +14,8 @@ public enum QuotaCode {
     QUOTA_DUPLICATE,
     /** Another programme pays for this business. */
     QUOTA_ALREADY_FACILITATED,
+    /** The business has a unit for this type of product already, here or in another programme. */
+    QUOTA_PRODUCT_TYPE_DONE,
     /** The business holds a certificate from elsewhere. */
     QUOTA_ALREADY_CERTIFIED,
     /** At a take-over: a submission would wait, a running file cannot. */

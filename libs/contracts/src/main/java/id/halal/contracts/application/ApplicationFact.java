@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param lp3hRegistration the LP3H chosen, or the filing companion's; absent when quota-service shall propose one
  * @param companionRegistration the companion who filed, or who is assigned
  * @param filedByCompanion whether a companion filed on the owner's behalf: such a companion is assigned and has accepted by filing
+ * @param productType the one type of product the file is for
+ * @param registrationKind NEW (SIHALAL: JD.1), or DEVELOPMENT (JD.3) of a product that is certified already; absent means NEW
  * @param action what was done, as in the transition table
  * @param from status before; absent for a new draft
  * @param reason why, or a QUOTA_… code on a denial
@@ -38,6 +40,7 @@ public record ApplicationFact(
         boolean filedByCompanion,
         @Nullable String ownerSubject,
         String productType,
+        @Nullable String registrationKind,
         String action,
         @Nullable String from,
         String to,
