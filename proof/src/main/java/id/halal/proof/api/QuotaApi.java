@@ -69,6 +69,11 @@ public final class QuotaApi {
 
     /** A self-declare programme of a province, paid from its budget, without fallback. */
     public static Programme create(Caller officer, String province, NewProgramme wanted) {
+        return create(officer, List.of(province), wanted);
+    }
+
+    /** @param scopeCodes provinces and regencies it serves; none for the whole country, which a national administrator may ask for */
+    public static Programme create(Caller officer, List<String> scopeCodes, NewProgramme wanted) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("facilitationCode", wanted.facilitationCode());
         body.put("name", wanted.name());
@@ -76,7 +81,7 @@ public final class QuotaApi {
         body.put("channel", "SELF_DECLARE_FACILITATED");
         body.put("funder", wanted.funder());
         body.put("fundSource", "APBD");
-        body.put("scopeCodes", List.of(province));
+        body.put("scopeCodes", scopeCodes);
         body.put("startsOn", wanted.startsOn());
         body.put("endsOn", wanted.endsOn());
         body.put("targetDate", wanted.targetDate());

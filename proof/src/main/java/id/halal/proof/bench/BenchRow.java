@@ -20,4 +20,15 @@ public record BenchRow(
         double ratio,
         double spread,
         double target,
-        boolean met) {}
+        boolean met) {
+
+    /** A figure that must not be more than a limit, such as milliseconds; the ratio is the limit by the figure. */
+    static BenchRow atMost(String name, String unit, double ours, double limit) {
+        return new BenchRow(name, unit, ours, "at most", limit, limit / ours, 0, 1, ours <= limit);
+    }
+
+    /** A figure that is told beside the others and for which nothing is promised. */
+    static BenchRow told(String name, String unit, double ours) {
+        return new BenchRow(name, unit, ours, "–", 0, 0, 0, 0, true);
+    }
+}

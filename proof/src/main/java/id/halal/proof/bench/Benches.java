@@ -18,14 +18,14 @@ public final class Benches {
 
     /** What a bench compares, by its short name. */
     private enum What {
-        CLAIMS("claims", 6.0);
+        /** One row of what {@link #QUOTA} measures. */
+        CLAIMS("claims"),
+        QUOTA("quota");
 
         private final String label;
-        private final double target;
 
-        What(String label, double target) {
+        What(String label) {
             this.label = label;
-            this.target = target;
         }
     }
 
@@ -37,14 +37,14 @@ public final class Benches {
         }
     }
 
-    private static final int CLAIMS = 10_000;
-
     private final List<What> chosen;
     private final int repetitions;
+    private final BenchSize size;
 
-    private Benches(List<What> chosen, int repetitions) {
+    private Benches(List<What> chosen, int repetitions, BenchSize size) {
         this.chosen = chosen;
         this.repetitions = repetitions;
+        this.size = size;
     }
 
     /**
@@ -53,36 +53,42 @@ public final class Benches {
      * @throws IllegalArgumentException when there is none of that name, or the repetitions are too few
      */
     public static Benches chosen(@Nullable String name, int repetitions) {
+        return chosen(name, repetitions, BenchSize.FULL);
+    }
+
+    /** The same with another size than the targets are meant for. */
+    public static Benches chosen(@Nullable String name, int repetitions, BenchSize size) {
         if (repetitions < Rotation.LEAST_REPETITIONS) {
             throw new IllegalArgumentException(
                     "at least " + Rotation.LEAST_REPETITIONS + " repetitions, not " + repetitions);
         }
         List<What> chosen = List.of(What.values()).stream()
-                .filter(what -> name == null || what.label.equals(name))
+                .filter(what -> name == null ? what != What.CLAIMS : what.label.equals(name))
                 .toList();
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException(
                     "nothing called " + name + " can be measured; there is " + String.join(", ", names()));
         }
-        return new Benches(chosen, repetitions);
+        return new Benches(chosen, repetitions, size);
     }
 
     /** @return 0 when every target is met, 1 when one is missed or could not be measured */
     public int run(Stack stack, @Nullable Path json, Consumer<String> out) {
         ServerSettings.asserted(stack).forEach((name, value) -> out.accept(name + " = " + value));
         List<BenchRow> rows = new ArrayList<>();
+        boolean measured = true;
         for (What what : chosen) {
             Optional<String> missing = Pgbench.missing();
             if (missing.isPresent()) {
                 out.accept(what.label + " was not measured: " + missing.get());
+                measured = false;
                 continue;
             }
             out.accept("peer: " + Pgbench.version());
-            rows.add(
+            rows.addAll(
                     switch (what) {
-                        case CLAIMS ->
-                            new Rotation(repetitions, out)
-                                    .measure(new HotAllocation(stack, CLAIMS).sides(), what.target);
+                        case CLAIMS -> new Rotation(repetitions, out).measure(hotAllocation(stack));
+                        case QUOTA -> new QuotaBench(stack, size, repetitions, out).rows();
                     });
         }
         out.accept("");
@@ -90,7 +96,13 @@ public final class Benches {
         if (json != null) {
             write(json, Table.json(rows));
         }
-        return rows.size() == chosen.size() && rows.stream().allMatch(BenchRow::met) ? 0 : 1;
+        return measured && rows.stream().allMatch(BenchRow::met) ? 0 : 1;
+    }
+
+    private Rotation.Sides hotAllocation(Stack stack) {
+        HotAllocation hot = new HotAllocation(stack, size.claims());
+        return new Rotation.Sides(
+                HotAllocation.NAME, "claims/s", hot.ours(), List.of(hot.oneByOne(QuotaBench.ONE_BY_ONE_TARGET)));
     }
 
     private static List<String> names() {

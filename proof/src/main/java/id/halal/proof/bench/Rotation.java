@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 
 /**
- * Measures ours and a peer in turns, in the same run: first a turn of each that does not count, then repetitions in which the two take
- * turns in going first, so that neither always has the warmer machine.
+ * Measures ours and its peers in turns, in the same run: first a turn of each that does not count, then repetitions in which they take
+ * turns in going first, so that nobody always has the warmer machine.
  */
 final class Rotation {
 
@@ -24,40 +25,64 @@ final class Rotation {
         this.progress = progress;
     }
 
-    /** What is measured: each call is one turn and answers its value; more is better. */
-    record Sides(String name, String unit, DoubleSupplier ours, String peer, DoubleSupplier peerTurn) {}
+    /**
+     * Whom ours is compared with.
+     *
+     * @param turn each call is one turn and answers its value; more is better
+     * @param target the least ratio of ours to the peer that is good enough
+     */
+    record Peer(String name, DoubleSupplier turn, double target) {}
 
-    BenchRow measure(Sides sides, double target) {
-        progress.accept("%s  warm-up: ours %.0f, %s %.0f %s"
-                .formatted(
-                        sides.name(),
-                        sides.ours().getAsDouble(),
-                        sides.peer(),
-                        sides.peerTurn().getAsDouble(),
-                        sides.unit()));
-        List<Double> ours = new ArrayList<>();
-        List<Double> peers = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
+    /** What is measured: each call of {@code ours} is one turn and answers its value; more is better. */
+    record Sides(String name, String unit, DoubleSupplier ours, List<Peer> peers) {}
+
+    /** One row for each peer, all beside the same turns of ours. */
+    List<BenchRow> measure(Sides sides) {
+        List<DoubleSupplier> all = new ArrayList<>(List.of(sides.ours()));
+        sides.peers().forEach(peer -> all.add(peer.turn()));
+        progress.accept(line(sides, "warm-up", turn(all, 0)));
+        List<List<Double>> turns = new ArrayList<>();
         for (int turn = 0; turn < repetitions; turn++) {
-            double our;
-            double peer;
-            if (turn % 2 == 0) {
-                our = sides.ours().getAsDouble();
-                peer = sides.peerTurn().getAsDouble();
-            } else {
-                peer = sides.peerTurn().getAsDouble();
-                our = sides.ours().getAsDouble();
-            }
-            ours.add(our);
-            peers.add(peer);
-            ratios.add(our / peer);
-            progress.accept("%s  turn %d: ours %.0f, %s %.0f %s, %.2f ×"
-                    .formatted(sides.name(), turn + 1, our, sides.peer(), peer, sides.unit(), our / peer));
+            List<Double> values = turn(all, turn);
+            turns.add(values);
+            progress.accept(line(sides, "turn " + (turn + 1), values));
         }
-        return row(sides, ours, peers, ratios, target);
+        List<BenchRow> rows = new ArrayList<>();
+        for (int i = 0; i < sides.peers().size(); i++) {
+            int peer = i + 1;
+            rows.add(row(
+                    sides,
+                    sides.peers().get(i),
+                    turns.stream().map(List::getFirst).toList(),
+                    turns.stream().map(values -> values.get(peer)).toList()));
+        }
+        return rows;
     }
 
-    static BenchRow row(Sides sides, List<Double> ours, List<Double> peers, List<Double> ratios, double target) {
+    /** Everybody once, beginning with somebody else each time; the values stand in the usual order. */
+    private static List<Double> turn(List<DoubleSupplier> all, int number) {
+        Double[] values = new Double[all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            int whose = (i + number) % all.size();
+            values[whose] = all.get(whose).getAsDouble();
+        }
+        return List.of(values);
+    }
+
+    private static String line(Sides sides, String what, List<Double> values) {
+        StringBuilder line = new StringBuilder(
+                "%s  %s: ours %.0f %s".formatted(sides.name(), what, values.getFirst(), sides.unit()));
+        for (int i = 0; i < sides.peers().size(); i++) {
+            line.append("; %s %.0f, %.2f ×"
+                    .formatted(sides.peers().get(i).name(), values.get(i + 1), values.getFirst() / values.get(i + 1)));
+        }
+        return line.toString();
+    }
+
+    static BenchRow row(Sides sides, Peer peer, List<Double> ours, List<Double> peers) {
+        List<Double> ratios = IntStream.range(0, ours.size())
+                .mapToObj(turn -> ours.get(turn) / peers.get(turn))
+                .toList();
         double ratio = Median.of(ours) / Median.of(peers);
         double widest = ratios.stream().mapToDouble(Double::doubleValue).max().orElseThrow()
                 - ratios.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
@@ -65,11 +90,11 @@ final class Rotation {
                 sides.name(),
                 sides.unit(),
                 Median.of(ours),
-                sides.peer(),
+                peer.name(),
                 Median.of(peers),
                 ratio,
                 widest / Median.of(ratios),
-                target,
-                ratio >= target);
+                peer.target(),
+                ratio >= peer.target());
     }
 }

@@ -1,5 +1,6 @@
 package id.halal.proof.cli;
 
+import id.halal.proof.bench.BenchSize;
 import id.halal.proof.bench.Benches;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,9 +31,21 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--repetitions", paramLabel = "N", description = "At least 5 (default: ${DEFAULT-VALUE})")
     private int repetitions = 5;
 
+    @Option(
+            names = "--claims",
+            paramLabel = "N",
+            description = "Claims of one turn (default: ${DEFAULT-VALUE}, which the targets are for)")
+    private int claims = BenchSize.FULL.claims();
+
+    @Option(
+            names = "--national-claims",
+            paramLabel = "N",
+            description = "Claims of the national programme (default: ${DEFAULT-VALUE})")
+    private int nationalClaims = BenchSize.FULL.nationalClaims();
+
     @Override
     public Integer call() {
-        Benches benches = Benches.chosen(what, repetitions);
+        Benches benches = Benches.chosen(what, repetitions, new BenchSize(claims, nationalClaims));
         return stack.with("bench", null, running -> benches.run(running, json, System.out::println));
     }
 }

@@ -68,6 +68,11 @@ public final class Stack {
         return config.replicas();
     }
 
+    /** One more process of a service than the stack has, until it is closed; the gateway does not know it. */
+    public ExtraReplica extraReplica(String service) {
+        return ExtraReplica.start(config, service);
+    }
+
     public Path logs() {
         return config.home().data("logs");
     }

@@ -9,12 +9,13 @@ inbox as (
     select 'halal.application', application, 1, submission from ids),
 request as (
     insert into claim_request (submission_id, application_id, business_id, facilitation_code, channel, province_code, regency_code,
-                               lp3h, submitted_at, settled_at, outcome)
-    select submission, application, business, :code, 'SELF_DECLARE_FACILITATED', '64', '6472', '1164000001', at, at, 'HELD' from ids),
+                               lp3h, product_type, submitted_at, settled_at, outcome)
+    select submission, application, business, :code, 'SELF_DECLARE_FACILITATED', '64', '6472', '1164000001', 'SNACK', at, at, 'HELD'
+    from ids),
 granted as (
     insert into claim (application_id, business_id, submission_id, programme_id, allocation_id, facilitation_code, status,
-                       province_code, regency_code, lp3h, submitted_at, changed_at)
-    select application, business, submission, :programme::uuid, balance.id, :code, 'HELD', '64', '6472', '1164000001', at, at
+                       province_code, regency_code, lp3h, product_type, submitted_at, changed_at)
+    select application, business, submission, :programme::uuid, balance.id, :code, 'HELD', '64', '6472', '1164000001', 'SNACK', at, at
     from ids, balance),
 moved as (
     insert into movement (id, programme_id, allocation_id, from_place, to_place, units, kind, application_id, actor, at)

@@ -1,11 +1,14 @@
 package id.halal.proof.bench;
 
+import id.halal.proof.bench.Rotation.Peer;
 import id.halal.proof.bench.Rotation.Sides;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,15 +16,68 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class RotationTest {
 
     @Test
-    void theTwoTakeTurnsInGoingFirst() {
+    void theyTakeTurnsInGoingFirst() {
         List<String> order = new ArrayList<>();
-        BenchRow row = new Rotation(5, line -> {}).measure(sides(order), 2.0);
+        BenchRow row = new Rotation(5, line -> {}).measure(sides(order)).getFirst();
         assertThat(order.subList(2, order.size()))
                 .containsExactly("ours", "peer", "peer", "ours", "ours", "peer", "peer", "ours", "ours", "peer");
         assertThat(order.subList(0, 2)).as("a turn that does not count").containsExactly("ours", "peer");
         assertThat(row.ratio()).isEqualTo(3.0);
         assertThat(row.met()).isTrue();
         assertThat(row.spread()).isZero();
+    }
+
+    @Test
+    void everyPeerHasItsRowBesideTheSameTurnsOfOurs() {
+        List<String> told = new ArrayList<>();
+        AtomicInteger turns = new AtomicInteger();
+        List<BenchRow> rows = new Rotation(5, told::add)
+                .measure(new Sides(
+                        "claims",
+                        "claims/s",
+                        () -> 100.0 * turns.incrementAndGet(),
+                        List.of(new Peer("one", () -> 100, 6), new Peer("batch", () -> 1000, 0.5))));
+
+        assertThat(turns.get()).isEqualTo(6);
+        assertThat(rows).extracting(BenchRow::peer).containsExactly("one", "batch");
+        assertThat(rows).extracting(BenchRow::ours).containsExactly(400.0, 400.0);
+        assertThat(rows).extracting(BenchRow::ratio).containsExactly(4.0, 0.4);
+        assertThat(rows).extracting(BenchRow::met).containsExactly(false, false);
+        assertThat(told.getLast()).contains("turn 5: ours 600 claims/s; one 100, 6.00 ×; batch 1000, 0.60 ×");
+    }
+
+    @Test
+    void aLimitIsMetByLessAndAFigureWithoutPromiseAlways() {
+        assertThat(BenchRow.atMost("report", "ms", 160, 200)).satisfies(row -> {
+            assertThat(row.ratio()).isEqualTo(1.25);
+            assertThat(row.met()).isTrue();
+        });
+        assertThat(BenchRow.atMost("report", "ms", 201, 200).met()).isFalse();
+        assertThat(BenchRow.told("p99", "ms", 700).met()).isTrue();
+    }
+
+    @Test
+    void percentilesByNearestRank() {
+        List<Double> values =
+                IntStream.rangeClosed(1, 200).mapToObj(i -> (double) i).toList();
+        assertThat(Percentile.of(values.reversed(), 95)).isEqualTo(190);
+        assertThat(Percentile.of(values, 100)).isEqualTo(200);
+        assertThat(Percentile.of(List.of(7.0), 50)).isEqualTo(7);
+    }
+
+    @Test
+    void aScriptForManyLeavesNamesNoSingleAllocation() {
+        for (String script : List.of("hot-allocation.sql", "hot-allocation-batch.sql")) {
+            assertThat(Scripts.of(script)).contains(":allocation::uuid");
+            assertThat(ManyAllocations.onLeaves(Scripts.of(script), "to_hex(7)"))
+                    .doesNotContain(":allocation")
+                    .contains("(:prefix || lpad(to_hex(7), 12, '0'))::uuid");
+        }
+    }
+
+    @Test
+    void theWholeCountryHas514Regencies() {
+        assertThat(NationalProgramme.regencies()).hasSize(514).doesNotHaveDuplicates();
     }
 
     @Test
@@ -33,10 +89,9 @@ class RotationTest {
     void medianRatioAndSpread() {
         BenchRow row = Rotation.row(
                 sides(new ArrayList<>()),
+                new Peer("pgbench", () -> 0, 6),
                 List.of(100.0, 400.0, 300.0, 200.0, 500.0),
-                List.of(100.0, 100.0, 100.0, 100.0, 100.0),
-                List.of(1.0, 4.0, 3.0, 2.0, 5.0),
-                6.0);
+                List.of(100.0, 100.0, 100.0, 100.0, 100.0));
         assertThat(row.ours()).isEqualTo(300.0);
         assertThat(row.ratio()).isEqualTo(3.0);
         assertThat(row.spread()).isEqualTo(4.0 / 3.0);
@@ -72,7 +127,7 @@ class RotationTest {
 
     @Test
     void idsAreOfVersionSevenAndGrow() {
-        UUID first = HotAllocation.timeOrdered();
+        UUID first = Submissions.timeOrdered();
         assertThat(first.version()).isEqualTo(7);
         assertThat(first.variant()).isEqualTo(2);
         assertThat(first.getMostSignificantBits() >>> 16).isLessThanOrEqualTo(System.currentTimeMillis());
@@ -86,10 +141,12 @@ class RotationTest {
                     order.add("ours");
                     return 300;
                 },
-                "pgbench",
-                () -> {
-                    order.add("peer");
-                    return 100;
-                });
+                List.of(new Peer(
+                        "pgbench",
+                        () -> {
+                            order.add("peer");
+                            return 100;
+                        },
+                        2)));
     }
 }

@@ -1,0 +1,136 @@
+package id.halal.proof.bench;
+
+import id.halal.proof.client.Pause;
+import id.halal.proof.stack.Stack;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Future;
+
+/** Claims from the topic to their outcomes in the outbox. */
+final class ClaimRun {
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    private final Stack stack;
+    private final Submissions submissions;
+
+    ClaimRun(Stack stack) {
+        this.stack = stack;
+        this.submissions = new Submissions(stack);
+    }
+
+    /** @return claims a second, from the first submission on the topic to the last outcome, all sent at once */
+    double rate(ClaimGround ground, int claims) {
+        List<ProducerRecord<String, String>> records = submissions.to(ground, claims);
+        long before = held(ground);
+        long begin;
+        try (Producer<String, String> producer = submissions.producer()) {
+            begin = System.nanoTime();
+            List<Future<RecordMetadata>> sent =
+                    records.stream().map(producer::send).toList();
+            producer.flush();
+            Submissions.requireSent(sent);
+        }
+        awaitHeld(ground, before + claims);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        Calm.await(stack);
+        return claims / seconds;
+    }
+
+    /**
+     * Sends at a steady rate, whatever comes back, and sees how long each claim takes from its submission to its outcome. Both moments are
+     * of this machine's clock.
+     *
+     * @param rate claims a second
+     * @return milliseconds, ascending
+     */
+    List<Double> latencies(ClaimGround ground, double rate, Duration time) {
+        int claims = (int) (rate * time.toMillis() / 1000);
+        List<ProducerRecord<String, String>> records = submissions.to(ground, claims);
+        Map<UUID, Long> sentAtMicros = new HashMap<>();
+        long before = held(ground);
+        try (Producer<String, String> producer = submissions.producer()) {
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            long begin = System.nanoTime();
+            for (int i = 0; i < claims; i++) {
+                long wait = begin + (long) (i * 1e9 / rate) - System.nanoTime();
+                if (wait > 1_000_000) {
+                    Pause.of(Duration.ofNanos(wait));
+                }
+                sentAtMicros.put(UUID.fromString(records.get(i).key()), System.currentTimeMillis() * 1000);
+                sent.add(producer.send(records.get(i)));
+            }
+            producer.flush();
+            Submissions.requireSent(sent);
+        }
+        awaitHeld(ground, before + claims);
+        List<Double> millis = new ArrayList<>();
+        try (Connection connection = stack.asSuperuser("quota");
+                PreparedStatement told = connection.prepareStatement("""
+                        select subject, (extract(epoch from written_at) * 1000000)::bigint as micros from outbox
+                        where type = 'id.halal.quota.claim-granted.v1' and subject = any (?)""")) {
+            told.setArray(
+                    1, connection.createArrayOf("uuid", sentAtMicros.keySet().toArray()));
+            try (ResultSet row = told.executeQuery()) {
+                while (row.next()) {
+                    long sent = Objects.requireNonNull(sentAtMicros.get(row.getObject(1, UUID.class)));
+                    millis.add((row.getLong(2) - sent) / 1000.0);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Calm.await(stack);
+        return millis.stream().sorted().toList();
+    }
+
+    /** Grants and their events are written in one transaction, so a unit held is an outcome in the outbox. */
+    private void awaitHeld(ClaimGround ground, long wanted) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        try (Connection connection = stack.asSuperuser("quota")) {
+            long held = held(connection, ground);
+            while (held < wanted) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException(
+                            "after " + LIMIT + " only " + held + " of " + wanted + " units are held");
+                }
+                Pause.of(Duration.ofMillis(10));
+                held = held(connection, ground);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long held(ClaimGround ground) {
+        try (Connection connection = stack.asSuperuser("quota")) {
+            return held(connection, ground);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long held(Connection connection, ClaimGround ground) throws SQLException {
+        try (PreparedStatement held =
+                connection.prepareStatement("select sum(held) from allocation where programme_id = ?")) {
+            held.setObject(1, ground.programme().id());
+            try (ResultSet row = held.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}
