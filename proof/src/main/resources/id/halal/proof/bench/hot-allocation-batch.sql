@@ -1,4 +1,4 @@
--- As hot-allocation.sql, many claims per transaction in one statement. Balances and counters are taken in the order of their ids, so that
+-- As hot-allocation.sql, many claims per transaction in one statement; the movements of one node are told together. Balances and counters are taken in the order of their ids, so that
 -- two clients never wait for each other in a ring.
 with ids as materialized (
     select n, :allocation::uuid as leaf, uuidv7() as application, uuidv7() as business, uuidv7() as submission, uuidv7() as movement,
@@ -28,16 +28,16 @@ moved as (
     insert into movement (id, programme_id, allocation_id, from_place, to_place, units, kind, application_id, actor, at)
     select movement, :programme::uuid, leaf, 'AVAILABLE', 'HELD', 1, 'GRANT', application, 'settler', at from ids),
 counter as (
-    insert into outbox_subject as s (subject, last_sequence) select leaf, units from wanted order by leaf
-    on conflict (subject) do update set last_sequence = s.last_sequence + excluded.last_sequence returning subject, last_sequence),
+    insert into outbox_subject as s (subject, last_sequence) select leaf, 1 from wanted order by leaf
+    on conflict (subject) do update set last_sequence = s.last_sequence + 1 returning subject, last_sequence),
 told as (
     insert into outbox_subject (subject, last_sequence) select application, 1 from ids)
 insert into outbox (id, subject, sequence, type, region, occurred_at, data, sent_at)
-select uuidv7(), leaf, last_sequence - (row_number() over (partition by leaf order by n))::int + 1, 'id.halal.quota.units-moved.v1', '64', at,
-       json_build_object('movementId', movement, 'allocationId', leaf, 'programmeId', :programme::text,
-                         'fromPlace', 'AVAILABLE', 'toPlace', 'HELD', 'units', 1, 'kind', 'GRANT',
-                         'applicationId', application, 'at', at)::text, at
-from ids join counter on counter.subject = ids.leaf
+select uuidv7(), leaf, last_sequence, 'id.halal.quota.units-moved.v1', '64', clock_timestamp(),
+       json_build_object('movementId', uuidv7(), 'allocationId', leaf, 'programmeId', :programme::text,
+                         'fromPlace', 'AVAILABLE', 'toPlace', 'HELD', 'units', units, 'kind', 'GRANT',
+                         'at', clock_timestamp())::text, clock_timestamp()
+from wanted join counter on counter.subject = wanted.leaf
 union all
 select uuidv7(), application, 1, 'id.halal.quota.claim-granted.v1', '6472', at,
        json_build_object('applicationId', application, 'businessId', business, 'submissionId', submission,
