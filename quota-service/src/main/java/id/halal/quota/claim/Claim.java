@@ -103,6 +103,7 @@ record Claim(
                 ofLp3h,
                 companion,
                 ownerSubject,
+                product,
                 submittedAt);
     }
 

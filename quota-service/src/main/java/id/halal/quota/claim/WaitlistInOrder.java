@@ -51,7 +51,7 @@ class WaitlistInOrder {
                 facts.about(waiters.stream().map(Claim::businessId).toList());
         List<ClaimBook.Step> steps = new ArrayList<>();
         for (Claim waiter : waiters) {
-            Optional<QuotaCode> barred = ClaimRules.barred(waiter.businessId(), terms, known);
+            Optional<QuotaCode> barred = ClaimRules.barred(waiter.businessId(), waiter.product(), terms, known);
             if (barred.isPresent()) {
                 steps.add(ClaimBook.Step.of(waiter.denied(barred.get())));
                 continue;
