@@ -191,14 +191,18 @@ class TwoSettlersTest {
         return events;
     }
 
-    /** In the order of their settlement a request is late exactly when a later submission was settled before it. */
+    /** A request is late exactly when a later submission was settled in an earlier batch; the rows of a batch share their transaction. */
     private static void assertMarks(Api.Programme programme) {
         assertThat(Ledgers.DATABASE.rows("""
-                        select * from (
-                            select submission_id, late, coalesce(submitted_at < max(submitted_at) over (
-                                order by settled_at, submitted_at rows between unbounded preceding and 1 preceding), false) as overtaken
-                            from claim_request where facilitation_code = ?) marks
-                        where late <> overtaken""", programme.code())).isEmpty();
+                        with request as (
+                            select submission_id, late, submitted_at, settled_at, xmin::text as batch
+                            from claim_request where facilitation_code = ?),
+                        batch as (
+                            select batch, max(max(submitted_at)) over (
+                                       order by min(settled_at) rows between unbounded preceding and 1 preceding) as through
+                            from request group by batch)
+                        select * from request join batch using (batch)
+                        where late <> coalesce(submitted_at < through, false)""", programme.code())).isEmpty();
     }
 
     private static void awaitGrace(Api.Programme programme) {
