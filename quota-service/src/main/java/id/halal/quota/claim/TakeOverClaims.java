@@ -29,6 +29,7 @@ public class TakeOverClaims {
     /**
      * What a running file needs a unit for.
      *
+     * @param productType the one product type (jenis produk) of the registration
      * @param lp3h who looks after it
      * @param isIssued whether its certificate exists already
      */
@@ -37,6 +38,7 @@ public class TakeOverClaims {
             UUID submissionId,
             UUID businessId,
             String regencyCode,
+            String productType,
             String lp3h,
             @Nullable String companion,
             Instant submittedAt,
@@ -221,6 +223,7 @@ public class TakeOverClaims {
                 file.lp3h(),
                 file.companion(),
                 null,
+                new Product(file.productType(), false),
                 file.submittedAt());
     }
 

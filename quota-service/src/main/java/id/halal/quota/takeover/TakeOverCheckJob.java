@@ -102,6 +102,7 @@ class TakeOverCheckJob {
             case QUOTA_OUT_OF_DATES -> SheetColumn.SUBMITTED_ON;
             case QUOTA_OUT_OF_SCOPE -> SheetColumn.REGENCY;
             case QUOTA_LP3H_NOT_LISTED, QUOTA_NO_FREE_UNIT -> SheetColumn.LP3H;
+            case QUOTA_PRODUCT_TYPE_DONE -> SheetColumn.PRODUCT_TYPE;
             case QUOTA_DUPLICATE, QUOTA_ALREADY_FACILITATED, QUOTA_ALREADY_CERTIFIED -> SheetColumn.NIB;
             case QUOTA_CODE_UNKNOWN,
                     QUOTA_PROGRAMME_NOT_ACTIVE,
@@ -120,6 +121,7 @@ class TakeOverCheckJob {
                 submission,
                 business,
                 row.regencyCode(),
+                row.productType(),
                 row.lp3h(),
                 row.companion(),
                 WorkingCalendar.startOf(row.submittedOn()),
