@@ -81,12 +81,13 @@ public class BusinessLookup {
             ConsentFact[] consents = answer.path("consents").isArray()
                     ? Contracts.json().treeToValue(answer.path("consents"), ConsentFact[].class)
                     : new ConsentFact[0];
-            transactions.run("business-lookup", () -> {
-                businesses.keep(business);
-                for (ConsentFact consent : consents) {
-                    businesses.keep(consent);
-                }
-            });
+            // A transaction a row: the inbox may be writing the same rows in another order, and who holds one and waits
+            // for the
+            // next ends in a deadlock with it.
+            transactions.run("business-lookup", () -> businesses.keep(business));
+            for (ConsentFact consent : consents) {
+                transactions.run("business-lookup", () -> businesses.keep(consent));
+            }
         } catch (JsonProcessingException notASnapshot) {
             throw new IllegalStateException("the business service answered something else", notASnapshot);
         }
