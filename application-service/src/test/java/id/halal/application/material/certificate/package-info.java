@@ -1,0 +1,4 @@
+@NullMarked
+package id.halal.application.material.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.halal.application.material.check;
+
+import org.jspecify.annotations.NullMarked;

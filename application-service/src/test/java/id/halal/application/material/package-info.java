@@ -1,0 +1,4 @@
+@NullMarked
+package id.halal.application.material;
+
+import org.jspecify.annotations.NullMarked;
