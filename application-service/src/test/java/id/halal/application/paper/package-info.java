@@ -1,0 +1,4 @@
+@NullMarked
+package id.halal.application.paper;
+
+import org.jspecify.annotations.NullMarked;
