@@ -11,6 +11,8 @@ RUN mvn -B -q -pl "${SERVICE}" -am package -DskipTests
 FROM eclipse-temurin:25-jre
 ARG SERVICE
 RUN groupadd --system --gid 10001 halal && useradd --system --uid 10001 --gid halal --no-create-home halal
+# A new volume of documents takes its owner from here.
+RUN install -d -o halal -g halal -m 700 /var/lib/halal/documents
 WORKDIR /deployments
 COPY --from=build --chown=halal:halal /source/${SERVICE}/target/quarkus-app/lib/ lib/
 COPY --from=build --chown=halal:halal /source/${SERVICE}/target/quarkus-app/app/ app/

@@ -2,25 +2,26 @@ package id.halal.application.document;
 
 import id.halal.application.filing.Actor;
 import id.halal.application.filing.Actors;
-import id.halal.application.filing.ApplicationFinder;
 import id.halal.application.filing.PathIds;
-import id.halal.platform.data.idempotency.Writes;
+import id.halal.platform.data.idempotency.Sha256;
 import id.halal.platform.data.tx.ScopedTransactions;
-import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.caller.Role;
 import id.halal.platform.web.problem.CommonProblem;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,15 +43,12 @@ public class DocumentResource {
     private final StoreDocument store;
     private final DocumentFinder finder;
     private final ScopedTransactions transactions;
-    private final Writes writes;
     private final Actors actors;
 
-    DocumentResource(
-            StoreDocument store, DocumentFinder finder, ScopedTransactions transactions, Writes writes, Actors actors) {
+    DocumentResource(StoreDocument store, DocumentFinder finder, ScopedTransactions transactions, Actors actors) {
         this.store = store;
         this.finder = finder;
         this.transactions = transactions;
-        this.writes = writes;
         this.actors = actors;
     }
 
@@ -76,8 +74,14 @@ public class DocumentResource {
             description = "Stored",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "200", description = "Was there already")
+    @APIResponse(
+            responseCode = "409",
+            description = "The file has these bytes as another kind or name, or takes no documents")
     @APIResponse(responseCode = "413", description = "More than 2 MB")
-    @APIResponse(responseCode = "422", description = "The hash does not fit, or the photo breaks a rule")
+    @APIResponse(responseCode = "422", description = "The hash does not fit, or the document or its name breaks a rule")
+    @APIResponse(
+            responseCode = "503",
+            description = "The storage is full or away: nothing was kept, send it again later")
     public Response put(
             @PathParam("id") String id,
             @PathParam("sha256") String sha256,
@@ -87,7 +91,7 @@ public class DocumentResource {
         StoreDocument.Upload upload = new StoreDocument.Upload(
                 PathIds.of(id), sha256, kind(kind), name, content == null ? new byte[0] : content);
         Actor actor = actors.current();
-        return writes.run(scope -> store.store(scope, upload, actor));
+        return store.store(upload, actor);
     }
 
     @GET
@@ -130,17 +134,57 @@ public class DocumentResource {
     @Operation(
             operationId = "getApplicationDocument",
             summary = "The bytes of a document as they are kept",
-            description = "Every signed-in role.")
+            description =
+                    "Every signed-in role. Always an attachment; the ETag is the SHA-256 of the bytes as they are kept.")
     @APIResponse(responseCode = "200", description = "JPEG, PNG or PDF")
-    public Response get(@PathParam("id") String id, @PathParam("sha256") String sha256) {
+    @APIResponse(responseCode = "304", description = "The caller has these bytes already")
+    public Response get(@PathParam("id") String id, @PathParam("sha256") String sha256, @Context Request request) {
         UUID file = PathIds.of(id);
         DocumentFinder.Stored stored = transactions.read(scope -> finder.get(scope, file, sha256));
-        return Response.ok(stored.content(), stored.document().mediaType())
-                .header(HttpHeaders.ETAG, '"' + sha256 + '"')
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-                .header("X-Content-Type-Options", "nosniff")
+        EntityTag tag = new EntityTag(Sha256.hex(stored.content()));
+        Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder response = unchanged == null
+                ? Response.ok(stored.content(), stored.document().mediaType())
+                : unchanged;
+        return guarded(response, stored.document()).tag(tag).build();
+    }
+
+    @HEAD
+    @Path("/{sha256}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({
+        Role.NATIONAL_ADMIN,
+        Role.PROVINCE_OFFICER,
+        Role.REGENCY_OFFICER,
+        Role.LP3H_COORDINATOR,
+        Role.COMPANION,
+        Role.BUSINESS_OWNER,
+        Role.BPJPH_VERIFIER,
+        Role.FATWA_MEMBER,
+        Role.FATWA_CHAIR,
+        Role.AUDITOR
+    })
+    @Operation(
+            operationId = "headApplicationDocument",
+            summary = "Whether the file has this document whole, so that it need not be sent again",
+            description = "Every signed-in role. 404 also when its bytes were lost: send it again then.")
+    @APIResponse(responseCode = "200", description = "It is there")
+    public Response head(@PathParam("id") String id, @PathParam("sha256") String sha256) {
+        UUID file = PathIds.of(id);
+        DocumentView document = transactions.read(scope -> finder.whole(scope, file, sha256));
+        return guarded(Response.ok().type(document.mediaType()), document)
+                .header(HttpHeaders.CONTENT_LENGTH, document.bytes())
                 .build();
+    }
+
+    /** What a browser is to do with bytes that a stranger sent: save them, run nothing, let no cache hand them to others. */
+    private static Response.ResponseBuilder guarded(Response.ResponseBuilder response, DocumentView document) {
+        return response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        DocumentName.disposition(document.name(), document.sha256(), document.mediaType()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'");
     }
 
     private static DocumentKind kind(@Nullable String text) {
@@ -148,32 +192,5 @@ public class DocumentResource {
                 .filter(kind -> kind.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(CommonProblem.BAD_PARAMETER, "kind"));
-    }
-
-    /** Reads documents through the file they belong to. */
-    @Singleton
-    static class DocumentFinder {
-
-        record Stored(DocumentView document, byte[] content) {}
-
-        private final ApplicationFinder files;
-        private final Documents documents;
-        private final DocumentStore store;
-
-        DocumentFinder(ApplicationFinder files, Documents documents, DocumentStore store) {
-            this.files = files;
-            this.documents = documents;
-            this.store = store;
-        }
-
-        List<DocumentView> list(CallerScope scope, UUID application) {
-            return documents.all(files.get(scope, application).id());
-        }
-
-        Stored get(CallerScope scope, UUID application, String sha256) {
-            files.get(scope, application);
-            DocumentView document = documents.one(application, sha256).orElseThrow(ProblemException::notFound);
-            return new Stored(document, store.get(application, sha256).orElseThrow(ProblemException::notFound));
-        }
     }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
  *
  * @param sha256 of the bytes as they were sent; pictures are kept without their metadata, so their bytes differ
  * @param bytes as kept
+ * @param uploadedBy subject of who sent it, as in the file's history
+ * @param uploadedRole in which role; absent on documents older than this field
  */
 @Schema(name = "ApplicationDocument")
 public record DocumentView(
@@ -20,4 +22,6 @@ public record DocumentView(
         int bytes,
         @Nullable Integer width,
         @Nullable Integer height,
+        String uploadedBy,
+        @Nullable String uploadedRole,
         Instant uploadedAt) {}

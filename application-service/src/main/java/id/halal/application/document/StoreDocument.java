@@ -1,26 +1,32 @@
 package id.halal.application.document;
 
 import id.halal.application.filing.Actor;
-import id.halal.application.filing.Application;
-import id.halal.application.filing.ApplicationFinder;
-import id.halal.application.filing.FilingProblem;
-import id.halal.application.filing.StatusChange;
+import id.halal.application.storage.ContentStorage;
 import id.halal.platform.data.idempotency.Sha256;
-import id.halal.platform.data.idempotency.Written;
-import id.halal.platform.data.time.DomainClock;
-import id.halal.platform.web.caller.CallerScope;
+import id.halal.platform.data.idempotency.Writes;
+import id.halal.platform.data.tx.ScopedTransactions;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.UUID;
 
-/** Takes a document by the hash of its bytes; sent again it is the same document. */
+/**
+ * Takes a document by the hash of its bytes; sent again it is the same document. Looks first, then inspects and stores the bytes outside
+ * of any transaction, and only then writes the row that refers to them: a crash in between leaves bytes that are swept, never a row
+ * without bytes.
+ */
 @Singleton
 class StoreDocument {
 
-    /** What was sent. */
+    /**
+     * What was sent.
+     *
+     * @param sha256 of these bytes, as the sender claims
+     */
     record Upload(
             UUID application,
             String sha256,
@@ -28,102 +34,62 @@ class StoreDocument {
             @Nullable String name,
             byte[] content) {}
 
-    private final Files files;
-    private final Documents documents;
-    private final DocumentStore store;
+    private final ScopedTransactions transactions;
+    private final Writes writes;
+    private final DocumentRows rows;
     private final ContentInspector inspector;
+    private final ContentStorage storage;
     private final DocumentConfig config;
-    private final DomainClock clock;
 
     StoreDocument(
-            Files files,
-            Documents documents,
-            DocumentStore store,
+            ScopedTransactions transactions,
+            Writes writes,
+            DocumentRows rows,
             ContentInspector inspector,
-            DocumentConfig config,
-            DomainClock clock) {
-        this.files = files;
-        this.documents = documents;
-        this.store = store;
+            ContentStorage storage,
+            DocumentConfig config) {
+        this.transactions = transactions;
+        this.writes = writes;
+        this.rows = rows;
         this.inspector = inspector;
+        this.storage = storage;
         this.config = config;
-        this.clock = clock;
     }
 
-    Written store(CallerScope scope, Upload upload, Actor actor) {
-        Application file = files.open(scope, upload, actor);
-        Optional<DocumentView> before = documents.one(file.id(), upload.sha256());
+    Response store(Upload upload, Actor actor) {
+        checkClaims(upload);
+        Optional<DocumentView> before = transactions.read(scope -> rows.kept(scope, upload, actor));
         if (before.isPresent()) {
-            return Written.ok(before.get());
+            return Response.ok(before.get(), MediaType.APPLICATION_JSON).build();
         }
-        checkBytes(upload);
-        InspectedContent content = inspector.inspect(upload.content());
-        if (upload.kind() == DocumentKind.VISIT_PHOTO) {
-            checkPhoto(upload, content);
-        }
-        DocumentView document = new DocumentView(
-                upload.sha256(),
-                upload.kind(),
-                upload.name(),
-                content.mediaType(),
-                content.bytes().length,
-                content.width(),
-                content.height(),
-                clock.instant());
-        if (!documents.add(file.id(), document, actor.subject())) {
-            return Written.ok(documents.one(file.id(), upload.sha256()).orElse(document));
-        }
-        store.put(file.id(), upload.sha256(), content.bytes());
-        return new Written(201, "/api/v1/applications/" + file.id() + "/documents/" + upload.sha256(), null, document);
+        InspectedContent content = inspected(upload);
+        String kept = storage.put(content.bytes()).sha256();
+        return writes.run(scope -> rows.write(scope, upload, content, kept, actor));
     }
 
-    private void checkBytes(Upload upload) {
+    private void checkClaims(Upload upload) {
         if (upload.content().length > config.maxBytes()) {
             throw ProblemException.of(DocumentProblem.DOCUMENT_TOO_LARGE, config.maxBytes());
         }
-        String name = upload.name();
-        if (name != null && name.length() > config.maxNameLength()) {
-            throw ProblemException.of(DocumentProblem.DOCUMENT_NAME_LENGTH, config.maxNameLength());
+        if (upload.content().length == 0) {
+            throw ProblemException.of(DocumentProblem.DOCUMENT_EMPTY);
         }
+        DocumentName.check(upload.name(), config.maxNameLength());
         if (!Sha256.hex(upload.content()).equals(upload.sha256())) {
             throw ProblemException.of(DocumentProblem.DOCUMENT_HASH_MISMATCH);
         }
     }
 
-    private void checkPhoto(Upload upload, InspectedContent content) {
-        if (!content.isImage()) {
-            throw ProblemException.of(DocumentProblem.PHOTO_NOT_AN_IMAGE);
-        }
-        if (content.shorterSide() < config.minPhotoSide()) {
-            throw ProblemException.of(DocumentProblem.PHOTO_TOO_SMALL, config.minPhotoSide());
-        }
-        if (!documents.claimPhoto(upload.application(), upload.sha256())) {
-            throw ProblemException.of(DocumentProblem.PHOTO_SEEN_ELSEWHERE);
-        }
-    }
-
-    /** Which files still take documents, and from whom. */
-    @Singleton
-    static class Files {
-
-        private final ApplicationFinder finder;
-        private final StatusChange change;
-
-        Files(ApplicationFinder finder, StatusChange change) {
-            this.finder = finder;
-            this.change = change;
-        }
-
-        Application open(CallerScope scope, Upload upload, Actor actor) {
-            Application file = finder.get(scope, upload.application());
-            boolean photo = upload.kind() == DocumentKind.VISIT_PHOTO;
-            if (photo && (actor.companion() == null || !actor.companion().equals(file.companion()))) {
-                throw ProblemException.of(FilingProblem.NOT_ASSIGNED_COMPANION);
+    private InspectedContent inspected(Upload upload) {
+        InspectedContent content = inspector.inspect(upload.content());
+        if (upload.kind() == DocumentKind.VISIT_PHOTO) {
+            if (!content.isImage()) {
+                throw ProblemException.of(DocumentProblem.PHOTO_NOT_AN_IMAGE);
             }
-            if (photo ? !file.status().admitted() : file.status().ended()) {
-                throw change.illegal(file, "upload-document", actor);
+            if (content.shorterSide() < config.minPhotoSide()) {
+                throw ProblemException.of(DocumentProblem.PHOTO_TOO_SMALL, config.minPhotoSide());
             }
-            return file;
         }
+        return content;
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record StackHome(Path folder) {
 
-    private static final List<String> FOLDERS = List.of("pg", "kafka", "keycloak", "logs", "run");
+    private static final List<String> FOLDERS = List.of("pg", "kafka", "keycloak", "documents", "logs", "run");
     private static final List<String> FILES = List.of("clock", "secrets.properties");
 
     public StackHome {
@@ -48,6 +48,11 @@ public record StackHome(Path folder) {
     /** Addresses of the running stack, for tools. */
     public Path description() {
         return run().resolve("stack.properties");
+    }
+
+    /** Shared by the replicas of application-service. */
+    public Path documents() {
+        return folder.resolve("documents");
     }
 
     public Path data(String folderName) {

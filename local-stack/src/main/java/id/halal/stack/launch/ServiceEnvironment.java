@@ -35,6 +35,7 @@ final class ServiceEnvironment {
         environment.put("HALAL_MASTER_KEYS", "1:" + secrets.key("master.1"));
         environment.put("HALAL_INDEX_KEY", secrets.key("index"));
         environment.put("HALAL_ISSUER", config.issuer());
+        environment.put("HALAL_DOCUMENT_FOLDER", config.home().documents().toString());
         environment.put("HALAL_OSS_URL", config.url(StackPorts.SIMULATORS) + "/oss");
         environment.put("HALAL_SIHALAL_URL", config.url(StackPorts.SIMULATORS) + "/sihalal");
         return environment;

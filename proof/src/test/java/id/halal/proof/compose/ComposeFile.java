@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** docker-compose.yml as Docker would read it: merges done, variables filled in from a set of values. */
 final class ComposeFile {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(?::([-?])([^}]*))?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z0-9_]+)(?::([-?])([^}]*))?}");
 
     private final Map<String, Object> content;
 

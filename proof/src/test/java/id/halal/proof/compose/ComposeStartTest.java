@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Starts every packaged process of ours outside Docker with exactly the command, environment and health check of the compose file;
- * only names of hosts become ports of this machine. The servers beside them are real.
+ * only names of hosts become ports of this machine, and the volume a folder of it. The servers beside them are real.
  */
 @Tag("stack")
 class ComposeStartTest {
@@ -176,7 +176,8 @@ class ComposeStartTest {
             String here = value.replace("postgres:5432", "127.0.0.1:" + ports.get("postgres"))
                     .replace("kafka:9092", "127.0.0.1:" + ports.get("kafka"))
                     .replace("keycloak:8080", "localhost:" + ports.get("keycloak"))
-                    .replace("localhost:8180", "localhost:" + ports.get("keycloak"));
+                    .replace("localhost:8180", "localhost:" + ports.get("keycloak"))
+                    .replace("/var/lib/halal/documents", folder.resolve("documents").toString());
             for (String database : DATABASES) {
                 here = here.replace(database + "-service:8080", "127.0.0.1:" + ports.get(database + "-service"));
             }

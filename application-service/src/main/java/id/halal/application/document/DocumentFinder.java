@@ -1,0 +1,49 @@
+package id.halal.application.document;
+
+import id.halal.application.filing.ApplicationFinder;
+import id.halal.platform.web.caller.CallerScope;
+import id.halal.platform.web.problem.ProblemException;
+import jakarta.inject.Singleton;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Reads documents through the file they belong to. */
+@Singleton
+class DocumentFinder {
+
+    record Stored(DocumentView document, byte[] content) {}
+
+    private final ApplicationFinder files;
+    private final Documents documents;
+    private final DocumentContents contents;
+
+    DocumentFinder(ApplicationFinder files, Documents documents, DocumentContents contents) {
+        this.files = files;
+        this.documents = documents;
+        this.contents = contents;
+    }
+
+    List<DocumentView> list(CallerScope scope, UUID application) {
+        return documents.all(files.get(scope, application).id());
+    }
+
+    Stored get(CallerScope scope, UUID application, String sha256) {
+        Documents.Kept document = row(scope, application, sha256);
+        return new Stored(document.view(), contents.read(application, document));
+    }
+
+    /** @throws ProblemException 404 also when the bytes are gone */
+    DocumentView whole(CallerScope scope, UUID application, String sha256) {
+        Documents.Kept document = row(scope, application, sha256);
+        if (!contents.has(document)) {
+            throw ProblemException.notFound();
+        }
+        return document.view();
+    }
+
+    private Documents.Kept row(CallerScope scope, UUID application, String sha256) {
+        files.get(scope, application);
+        return documents.one(application, sha256).orElseThrow(ProblemException::notFound);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.halal.application.storage;
+
+import org.jspecify.annotations.NullMarked;
