@@ -1,6 +1,7 @@
 package id.halal.application.certificate;
 
 import id.halal.application.content.ContentStore;
+import id.halal.application.content.HalalProduct;
 import id.halal.application.filing.Actor;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationAction;
@@ -57,7 +58,7 @@ class IssueCertificate {
                 numbered.number(),
                 CertificateStatus.VALID,
                 business.name(),
-                contents.get(id).products(),
+                HalalProduct.named(contents.get(id).products()),
                 numbered.issuedOn(),
                 CertificateMode.of(numbers.mode()),
                 Certificates.isExample(numbered.number()));

@@ -9,7 +9,8 @@ public record ApplicationContent(
         List<HalalProduct> products,
         List<Ingredient> ingredients,
         ProcessNarrative processNarrative,
-        ProductionFacts facts) {
+        ProductionFacts facts,
+        Particulars particulars) {
 
     public ApplicationContent {
         products = List.copyOf(products);
@@ -25,9 +26,28 @@ public record ApplicationContent(
         return new ApplicationContent(
                 products == null ? List.of() : products,
                 ingredients == null ? List.of() : ingredients,
-                processNarrative == null
-                        ? new ProcessNarrative(null, null, null, null, null, null, null)
-                        : processNarrative,
-                facts == null ? ProductionFacts.unknown() : facts);
+                processNarrative == null ? ProcessNarrative.EMPTY : processNarrative,
+                facts == null ? ProductionFacts.unknown() : facts,
+                Particulars.NONE);
+    }
+
+    public ApplicationContent withProducts(List<HalalProduct> changed) {
+        return new ApplicationContent(changed, ingredients, processNarrative, facts, particulars);
+    }
+
+    public ApplicationContent withIngredients(List<Ingredient> changed) {
+        return new ApplicationContent(products, changed, processNarrative, facts, particulars);
+    }
+
+    public ApplicationContent with(ProcessNarrative changed) {
+        return new ApplicationContent(products, ingredients, changed, facts, particulars);
+    }
+
+    public ApplicationContent with(ProductionFacts changed) {
+        return new ApplicationContent(products, ingredients, processNarrative, changed, particulars);
+    }
+
+    public ApplicationContent with(Particulars changed) {
+        return new ApplicationContent(products, ingredients, processNarrative, facts, changed);
     }
 }

@@ -24,39 +24,52 @@ public class ContentStore {
         this.json = json;
     }
 
-    public void add(UUID application, ApplicationContent content) {
+    /** @return as it is kept: with ids where the sender had none */
+    public ApplicationContent add(UUID application, ApplicationContent sent) {
+        ApplicationContent content = ContentIds.assigned(sent, sent);
         sql.update(
                 """
-                insert into application_content (application_id, products, ingredients, process_narrative, facts)
-                values (?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)""",
+                insert into application_content (application_id, products, ingredients, process_narrative, facts, particulars)
+                values (?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)""",
                 application,
                 write(content.products()),
                 write(content.ingredients()),
                 write(content.processNarrative()),
-                write(content.facts()));
+                write(content.facts()),
+                write(content.particulars()));
+        return content;
     }
 
-    public void replace(UUID application, ApplicationContent content) {
+    /** @return as it is kept: what is in {@code before} under the same name keeps its id */
+    public ApplicationContent replace(UUID application, ApplicationContent sent, ApplicationContent before) {
+        ApplicationContent content = ContentIds.assigned(sent, before);
         sql.update(
                 """
-                update application_content set products = ?::jsonb, ingredients = ?::jsonb, process_narrative = ?::jsonb, facts = ?::jsonb
+                update application_content set products = ?::jsonb, ingredients = ?::jsonb, process_narrative = ?::jsonb, facts = ?::jsonb,
+                    particulars = ?::jsonb
                 where application_id = ?""",
                 write(content.products()),
                 write(content.ingredients()),
                 write(content.processNarrative()),
                 write(content.facts()),
+                write(content.particulars()),
                 application);
+        return content;
     }
 
     public ApplicationContent get(UUID application) {
         return sql.first(
-                        "select products, ingredients, process_narrative, facts from application_content where application_id = ?",
+                        """
+                        select products, ingredients, process_narrative, facts, particulars
+                        from application_content where application_id = ?""",
                         row -> new ApplicationContent(
                                 read(row.getString("products"), PRODUCTS),
                                 read(row.getString("ingredients"), INGREDIENTS),
                                 read(row.getString("process_narrative"), ProcessNarrative.class),
-                                read(row.getString("facts"), ProductionFacts.class)),
+                                read(row.getString("facts"), ProductionFacts.class),
+                                read(row.getString("particulars"), Particulars.class)),
                         application)
+                .map(stored -> ContentIds.readBack(application, stored))
                 .orElseThrow(() -> new IllegalStateException("a file without content: " + application));
     }
 

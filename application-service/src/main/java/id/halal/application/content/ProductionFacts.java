@@ -10,8 +10,13 @@ import java.time.LocalDate;
  * What eligibility asks about the production; whatever is left out the companion will look at.
  *
  * @param separatePlace place and tools are apart from anything non-halal
- * @param simpleProcess manual or semi-automatic tools, a home and not a factory
+ * @param simpleProcess manual or semi-automatic tools, a home and not a factory; the two finer questions below go before it
  * @param preservationMethods how many methods of preservation are used
+ * @param homeBusiness made at home, not in a factory
+ * @param simpleTools by hand or with semi-automatic tools
+ * @param simplePreservation the method is a simple one
+ * @param processTouchesHaram whether any ingredient or step of the process may touch what is haram
+ * @param mincedMeat where minced meat comes from
  */
 public record ProductionFacts(
         @Min(0) @Max(999) @Nullable Integer productionSites,
@@ -21,9 +26,14 @@ public record ProductionFacts(
         @Min(0) @Max(20) @Nullable Integer preservationMethods,
         @Nullable SlaughteredContent slaughteredContent,
         @Nullable Boolean hazardousMaterial,
-        @Nullable LocalDate producingSince) {
+        @Nullable LocalDate producingSince,
+        @Nullable Boolean homeBusiness,
+        @Nullable Boolean simpleTools,
+        @Nullable Boolean simplePreservation,
+        @Nullable Boolean processTouchesHaram,
+        @Nullable MincedMeat mincedMeat) {
 
     public static ProductionFacts unknown() {
-        return new ProductionFacts(null, null, null, null, null, null, null, null);
+        return new ProductionFacts(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -2,6 +2,7 @@ package id.halal.application.draft;
 
 import id.halal.application.content.ApplicationContent;
 import id.halal.application.content.ContentStore;
+import id.halal.application.content.ContentViews;
 import id.halal.application.filing.Actor;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationView;
@@ -26,28 +27,35 @@ class DraftApplication {
     private final DraftRules rules;
     private final StatusChange change;
     private final ContentStore contents;
+    private final ContentViews views;
     private final DomainClock clock;
 
     DraftApplication(
-            Businesses businesses, DraftRules rules, StatusChange change, ContentStore contents, DomainClock clock) {
+            Businesses businesses,
+            DraftRules rules,
+            StatusChange change,
+            ContentStore contents,
+            ContentViews views,
+            DomainClock clock) {
         this.businesses = businesses;
         this.rules = rules;
         this.change = change;
         this.contents = contents;
+        this.views = views;
         this.clock = clock;
     }
 
     ApplicationView draft(DraftRequest request, Actor actor, Knowledge knowledge) {
         DraftDocument document = request.document();
-        DraftHead head = rules.head(document);
         KnownBusiness business =
                 businesses.find(request.businessId()).orElseThrow(() -> unknown(request.businessId(), knowledge));
+        DraftHead head = rules.head(document, business.id());
         ApplicationContent content = document.content();
+        rules.linked(content.products(), content.ingredients());
         Application file =
                 Application.draft(Ids.next(), business.id(), business.ownerSubject(), head, actor, clock.instant());
         change.drafted(file, actor);
-        contents.add(file.id(), content);
-        return ApplicationView.whole(file, actor, content);
+        return ApplicationView.whole(file, actor, views.of(file.id(), contents.add(file.id(), content)));
     }
 
     /** After asking we know: what still is not here does not exist for this caller. */

@@ -5,6 +5,7 @@ import id.halal.application.content.HalalProduct;
 import id.halal.application.content.Ingredient;
 import id.halal.application.content.ProcessNarrative;
 import id.halal.application.content.ProductionFacts;
+import id.halal.application.content.RegistrationKind;
 import id.halal.application.filing.Application;
 import id.halal.contracts.Channel;
 import jakarta.validation.Valid;
@@ -33,9 +34,13 @@ public record DraftDocument(
         @Size(max = 100) @Nullable List<@Valid @NotNull HalalProduct> products,
         @Size(max = 200) @Nullable List<@Valid @NotNull Ingredient> ingredients,
         @Valid @Nullable ProcessNarrative processNarrative,
-        @Valid @Nullable ProductionFacts facts) {
+        @Valid @Nullable ProductionFacts facts,
+        @Nullable RegistrationKind registrationKind,
 
-    static DraftDocument of(Application file, ApplicationContent content) {
+        @Pattern(regexp = "ID[0-9]{15,20}", message = "CERTIFICATE_NUMBER_FORMAT") @Nullable
+        String developedCertificateNumber) {
+
+    public static DraftDocument of(Application file, ApplicationContent content) {
         return new DraftDocument(
                 file.channel(),
                 file.facilitationCode(),
@@ -46,10 +51,16 @@ public record DraftDocument(
                 content.products(),
                 content.ingredients(),
                 content.processNarrative(),
-                content.facts());
+                content.facts(),
+                file.registration().kind(),
+                file.registration().developedCertificate());
     }
 
     ApplicationContent content() {
         return ApplicationContent.of(products, ingredients, processNarrative, facts);
+    }
+
+    RegistrationKind kind() {
+        return registrationKind == null ? RegistrationKind.NEW : registrationKind;
     }
 }

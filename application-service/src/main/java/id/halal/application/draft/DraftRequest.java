@@ -4,6 +4,7 @@ import id.halal.application.content.HalalProduct;
 import id.halal.application.content.Ingredient;
 import id.halal.application.content.ProcessNarrative;
 import id.halal.application.content.ProductionFacts;
+import id.halal.application.content.RegistrationKind;
 import id.halal.contracts.Channel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.UUID;
 
-/** A new draft. */
+/**
+ * A new draft.
+ *
+ * @param registrationKind NEW unless said otherwise
+ * @param developedCertificateNumber on a DEVELOPMENT: the valid certificate of this business that gets more products
+ */
 @Schema(name = "ApplicationDraftRequest")
 public record DraftRequest(
         @NotNull UUID businessId,
@@ -33,7 +39,11 @@ public record DraftRequest(
         @Size(max = 100) @Nullable List<@Valid @NotNull HalalProduct> products,
         @Size(max = 200) @Nullable List<@Valid @NotNull Ingredient> ingredients,
         @Valid @Nullable ProcessNarrative processNarrative,
-        @Valid @Nullable ProductionFacts facts) {
+        @Valid @Nullable ProductionFacts facts,
+        @Nullable RegistrationKind registrationKind,
+
+        @Pattern(regexp = "ID[0-9]{15,20}", message = "CERTIFICATE_NUMBER_FORMAT") @Nullable
+        String developedCertificateNumber) {
 
     DraftDocument document() {
         return new DraftDocument(
@@ -45,6 +55,8 @@ public record DraftRequest(
                 products,
                 ingredients,
                 processNarrative,
-                facts);
+                facts,
+                registrationKind,
+                developedCertificateNumber);
     }
 }

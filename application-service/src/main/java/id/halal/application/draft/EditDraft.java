@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.halal.application.content.ApplicationContent;
 import id.halal.application.content.ContentStore;
+import id.halal.application.content.ContentViews;
 import id.halal.application.filing.Actor;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationView;
@@ -23,13 +24,21 @@ class EditDraft {
 
     private final StatusChange change;
     private final ContentStore contents;
+    private final ContentViews views;
     private final DraftRules rules;
     private final MergePatch patches;
     private final DomainClock clock;
 
-    EditDraft(StatusChange change, ContentStore contents, DraftRules rules, MergePatch patches, DomainClock clock) {
+    EditDraft(
+            StatusChange change,
+            ContentStore contents,
+            ContentViews views,
+            DraftRules rules,
+            MergePatch patches,
+            DomainClock clock) {
         this.change = change;
         this.contents = contents;
+        this.views = views;
         this.rules = rules;
         this.patches = patches;
         this.clock = clock;
@@ -41,21 +50,21 @@ class EditDraft {
             throw change.illegal(file, "edit", actor);
         }
         version.check(file.version());
-        DraftDocument merged = merged(file, patch);
-        DraftHead head = rules.head(merged);
+        ApplicationContent before = contents.get(id);
+        DraftDocument merged = merged(file, before, patch);
+        DraftHead head = rules.head(merged, file.businessId());
         if (file.status().withBusiness()) {
             rules.unchanged(file, head);
         }
-        ApplicationContent content = merged.content();
-        contents.replace(id, content);
+        ApplicationContent content = contents.replace(id, merged.content().with(before.particulars()), before);
         file.edit(head, actor, clock.instant());
         change.recorded(file, actor, "edit", null);
-        return ApplicationView.whole(file, actor, content);
+        return ApplicationView.whole(file, actor, views.of(id, content));
     }
 
-    private DraftDocument merged(Application file, JsonNode patch) {
+    private DraftDocument merged(Application file, ApplicationContent before, JsonNode patch) {
         try {
-            return patches.apply(DraftDocument.of(file, contents.get(file.id())), patch, DraftDocument.class);
+            return patches.apply(DraftDocument.of(file, before), patch, DraftDocument.class);
         } catch (JsonProcessingException misfit) {
             throw new BadRequestException(misfit);
         }

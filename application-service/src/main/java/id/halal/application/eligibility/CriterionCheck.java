@@ -35,7 +35,11 @@ final class CriterionCheck {
             case SIMPLE_PROCESS -> required(stated.simpleProcess(), true);
             case PRESERVATION -> atMost(stated.preservationMethods(), bound);
             case PRODUCT_TYPE -> facts.productType() == ProductType.MEAT ? UNKNOWN : PASS;
-            case PRODUCT_NAMES -> CriterionResult.of(facts.content().products().size() <= bound);
+            case PRODUCT_NAMES ->
+                CriterionResult.of(facts.content().products().stream()
+                                .mapToInt(product -> product.names().size())
+                                .sum()
+                        <= bound);
             case NOT_CERTIFIED_ELSEWHERE ->
                 CriterionResult.of(!facts.facilitated() || !facts.business().certifiedElsewhere());
         };

@@ -41,7 +41,9 @@ public class Application {
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
-    private String productTypeCode;
+    @Embedded
+    private Registration registration;
+
     private @Nullable String facilitationCode;
 
     @Embedded
@@ -96,23 +98,17 @@ public class Application {
         file.status = ApplicationStatus.DRAFT;
         file.createdAt = now;
         file.statusSince = now;
-        file.write(head);
-        file.touched(actor, now);
+        file.edit(head, actor, now);
         return file;
-    }
-
-    private void write(DraftHead head) {
-        channel = head.channel();
-        facilitationCode = head.facilitationCode();
-        lp3h = head.lp3h();
-        productTypeCode = head.productTypeCode();
-        facility =
-                new Facility(head.regency().province().value(), head.regency().value(), head.district());
     }
 
     /** Changes the draft. Once a unit may be held, what the claim was matched on stays as it is. */
     public void edit(DraftHead head, Actor actor, Instant now) {
-        write(head);
+        channel = head.channel();
+        facilitationCode = head.facilitationCode();
+        lp3h = head.lp3h();
+        registration = head.registration();
+        facility = Facility.in(head.regency(), head.district());
         touched(actor, now);
     }
 
@@ -210,7 +206,11 @@ public class Application {
     }
 
     public String productTypeCode() {
-        return productTypeCode;
+        return registration.productTypeCode();
+    }
+
+    public Registration registration() {
+        return registration;
     }
 
     public @Nullable String facilitationCode() {

@@ -1,6 +1,6 @@
 package id.halal.application.filing;
 
-import id.halal.application.content.ContentStore;
+import id.halal.application.content.ContentViews;
 import id.halal.platform.data.tx.Sql;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.page.Cursor;
@@ -31,10 +31,10 @@ public class ApplicationFinder {
             from application_history where application_id = ? and position > ? order by position limit ?""";
 
     private final EntityManager entities;
-    private final ContentStore contents;
+    private final ContentViews contents;
     private final Sql sql;
 
-    ApplicationFinder(EntityManager entities, ContentStore contents, Sql sql) {
+    ApplicationFinder(EntityManager entities, ContentViews contents, Sql sql) {
         this.entities = entities;
         this.contents = contents;
         this.sql = sql;

@@ -1,10 +1,19 @@
 package id.halal.application.filing;
 
 import id.halal.application.content.ApplicationContent;
+import id.halal.application.content.BusinessStatement;
+import id.halal.application.content.ContentView;
 import id.halal.application.content.HalalProduct;
 import id.halal.application.content.Ingredient;
+import id.halal.application.content.Particulars;
+import id.halal.application.content.Pledge;
 import id.halal.application.content.ProcessNarrative;
 import id.halal.application.content.ProductionFacts;
+import id.halal.application.content.RegistrationHead;
+import id.halal.application.content.RegistrationKind;
+import id.halal.application.content.SectionReview;
+import id.halal.application.content.SectionStatus;
+import id.halal.application.content.SupervisorView;
 import id.halal.contracts.Channel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +21,19 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
- * A file as its readers see it. Lists and decisions leave out the sections a business writes ({@code products} to {@code facts}).
+ * A file as its readers see it. Lists and decisions leave out the sections a business writes ({@code products} to {@code sections}).
  *
  * @param lp3hRegistration the LP3H chosen, the filing companion's, or that of the unit held
  * @param companionRegistration the companion assigned
  * @param allocationId the node whose unit is held
  * @param reason of the latest step; a QUOTA_… code while DENIED
+ * @param developedCertificateNumber the certificate a development adds products to
+ * @param business what this file says of the business beyond its entry in the registry
+ * @param sections each section's label with how far it is and what it lacks
  * @param allowedActions what the caller may do with it now
  */
 @Schema(name = "ApplicationView")
@@ -34,7 +47,9 @@ public record ApplicationView(
         String sihalalChannel,
         @Nullable String facilitationCode,
         String productTypeCode,
-        Facility facility,
+        RegistrationKind registrationKind,
+        @Nullable String developedCertificateNumber,
+        FacilityView facility,
         @Nullable String lp3hRegistration,
         @Nullable String companionRegistration,
         @Nullable String draftingCompanion,
@@ -55,13 +70,17 @@ public record ApplicationView(
         @Nullable List<HalalProduct> products,
         @Nullable List<Ingredient> ingredients,
         @Nullable ProcessNarrative processNarrative,
-        @Nullable ProductionFacts facts) {
+        @Nullable ProductionFacts facts,
+        @Nullable BusinessStatement business,
+        @Nullable SupervisorView supervisor,
+        @Nullable Pledge pledge,
+        @Nullable Map<String, SectionStatus> sections) {
 
     public static ApplicationView head(Application file, Actor actor) {
         return of(file, actor, null);
     }
 
-    public static ApplicationView whole(Application file, Actor actor, ApplicationContent content) {
+    public static ApplicationView whole(Application file, Actor actor, ContentView content) {
         return of(file, actor, content);
     }
 
@@ -71,7 +90,9 @@ public record ApplicationView(
                 .toList();
     }
 
-    private static ApplicationView of(Application file, Actor actor, @Nullable ApplicationContent content) {
+    private static ApplicationView of(Application file, Actor actor, @Nullable ContentView view) {
+        ApplicationContent content = view == null ? null : pledged(view.content(), file);
+        Particulars particulars = content == null ? null : content.particulars();
         FileLimits limits = file.limits();
         return new ApplicationView(
                 file.id(),
@@ -83,7 +104,9 @@ public record ApplicationView(
                 file.channel().sihalalCode(),
                 file.facilitationCode(),
                 file.productTypeCode(),
-                file.facility(),
+                file.registration().kind(),
+                file.registration().developedCertificate(),
+                FacilityView.of(file.facility(), view),
                 file.lp3h(),
                 file.companion(),
                 file.draftingCompanion(),
@@ -104,6 +127,25 @@ public record ApplicationView(
                 content == null ? null : content.products(),
                 content == null ? null : content.ingredients(),
                 content == null ? null : content.processNarrative(),
-                content == null ? null : content.facts());
+                content == null ? null : content.facts(),
+                particulars == null ? null : particulars.business(),
+                view == null ? null : view.supervisor(),
+                particulars == null ? null : particulars.pledge(),
+                content == null ? null : SectionReview.byLabel(registrationHead(file), content));
+    }
+
+    private static ApplicationContent pledged(ApplicationContent content, Application file) {
+        Particulars particulars = content.particulars();
+        return content.with(particulars.with(particulars.pledge().givenWith(file.submittedAt())));
+    }
+
+    /** What the review of the first section looks at. */
+    public static RegistrationHead registrationHead(Application file) {
+        return new RegistrationHead(
+                file.channel(),
+                file.facilitationCode(),
+                file.lp3h(),
+                file.registration().kind(),
+                file.registration().developedCertificate());
     }
 }

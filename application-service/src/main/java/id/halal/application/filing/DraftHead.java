@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facilitationCode the programme's code, on facilitated channels
  * @param lp3h registration of the LP3H chosen
- * @param productTypeCode a {@code ProductType}
+ * @param registration what the file is for
  * @param regency of the production facility
  * @param district of the production facility
  */
@@ -17,6 +17,18 @@ public record DraftHead(
         Channel channel,
         @Nullable String facilitationCode,
         @Nullable String lp3h,
-        String productTypeCode,
+        Registration registration,
         RegionCode regency,
-        @Nullable String district) {}
+        @Nullable String district) {
+
+    /** As the file says it now. */
+    public static DraftHead of(Application file) {
+        return new DraftHead(
+                file.channel(),
+                file.facilitationCode(),
+                file.lp3h(),
+                file.registration(),
+                RegionCode.of(file.facility().regencyCode()),
+                file.facility().districtCode());
+    }
+}

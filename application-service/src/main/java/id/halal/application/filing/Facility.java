@@ -1,11 +1,15 @@
 package id.halal.application.filing;
 
+import id.halal.indonesia.RegionCode;
 import jakarta.persistence.Embeddable;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where the production facility lies, which decides whose officers see the file; region codes without dots. */
 @Embeddable
-@Schema(name = "ProductionFacilityView")
 public record Facility(
-        String provinceCode, String regencyCode, @Nullable String districtCode) {}
+        String provinceCode, String regencyCode, @Nullable String districtCode) {
+
+    static Facility in(RegionCode regency, @Nullable String district) {
+        return new Facility(regency.province().value(), regency.value(), district);
+    }
+}

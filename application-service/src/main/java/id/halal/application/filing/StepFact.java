@@ -28,8 +28,7 @@ final class StepFact {
                 file.filedByCompanion(),
                 file.ownerSubject(),
                 file.productTypeCode(),
-                // Developments of a certified product cannot be filed here yet: every file is a new one.
-                null,
+                file.registration().kind().name(),
                 action,
                 from == null ? null : from.name(),
                 file.status().name(),

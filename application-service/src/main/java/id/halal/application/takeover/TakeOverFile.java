@@ -3,10 +3,12 @@ package id.halal.application.takeover;
 import id.halal.application.certificate.RecordedCertificates;
 import id.halal.application.content.ApplicationContent;
 import id.halal.application.content.ContentStore;
+import id.halal.application.content.HalalProduct;
 import id.halal.application.filing.Actor;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationStatus;
 import id.halal.application.filing.DraftHead;
+import id.halal.application.filing.Registration;
 import id.halal.application.filing.StatusChange;
 import id.halal.application.integration.BusinessLookup;
 import id.halal.application.integration.Businesses;
@@ -72,7 +74,7 @@ class TakeOverFile {
         sources.begin(() -> change.begin(file, status, actor, request.source().note()));
         contents.add(file.id(), ApplicationContent.of(request.products(), null, null, null));
         if (status == ApplicationStatus.CERTIFIED) {
-            certificates.record(file, business.name(), request.products(), clock.instant());
+            certificates.record(file, business.name(), HalalProduct.named(request.products()), clock.instant());
         }
         sources.add(file.id(), request.source());
         return TakenOverView.of(file);
@@ -95,7 +97,7 @@ class TakeOverFile {
                 Channel.SELF_DECLARE_FACILITATED,
                 request.facilitationCode(),
                 request.lp3hRegistration(),
-                request.productTypeCode(),
+                Registration.ofNew(request.productTypeCode()),
                 RegionCode.of(request.regencyCode()),
                 null);
         Application file = Application.draft(

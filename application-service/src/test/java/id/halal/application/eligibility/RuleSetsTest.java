@@ -36,7 +36,7 @@ class RuleSetsTest {
     private static final LocalDate MARCH_2022 = LocalDate.of(2022, 3, 1);
 
     private static final Ingredient CERTAIN =
-            new Ingredient("Minyak", IngredientKind.RAW, true, "ID00410000128430120", null);
+            Ingredient.of("Minyak", IngredientKind.RAW, true, "ID00410000128430120", null);
 
     @Test
     void theDecreeFollowsFromTheDate() {
@@ -88,7 +88,8 @@ class RuleSetsTest {
 
     @Test
     void eachStatedFactIsCompared() {
-        ProductionFacts bad = new ProductionFacts(2, 3, false, false, 2, SlaughteredContent.NOT_CERTIFIED, true, null);
+        ProductionFacts bad = new ProductionFacts(
+                2, 3, false, false, 2, SlaughteredContent.NOT_CERTIFIED, true, null, null, null, null, null, null);
         Map<Criterion, CriterionResult> results =
                 results(JULY, business(1L), ApplicationContent.of(List.of(), List.of(CERTAIN), null, bad));
         assertThat(Stream.of(
@@ -104,9 +105,9 @@ class RuleSetsTest {
 
     @Test
     void ingredientsAreCertainByCertificateAndOtherwiseLookedAt() {
-        Ingredient listed = new Ingredient("Pisang", IngredientKind.RAW, false, null, null);
-        Ingredient expired = new Ingredient("Keju", IngredientKind.RAW, true, "ID1", LocalDate.of(2025, 7, 7));
-        Ingredient soap = new Ingredient("Sabun", IngredientKind.CLEANING_AGENT, false, null, null);
+        Ingredient listed = Ingredient.of("Pisang", IngredientKind.RAW, false, null, null);
+        Ingredient expired = Ingredient.of("Keju", IngredientKind.RAW, true, "ID1", LocalDate.of(2025, 7, 7));
+        Ingredient soap = Ingredient.of("Sabun", IngredientKind.CLEANING_AGENT, false, null, null);
         assertThat(ingredients(CERTAIN, soap)).isEqualTo(PASS);
         assertThat(ingredients(CERTAIN, listed)).isEqualTo(UNKNOWN);
         assertThat(ingredients(CERTAIN, expired)).isEqualTo(UNKNOWN);
@@ -134,7 +135,7 @@ class RuleSetsTest {
 
     private static CriterionResult names(int count, ProductType type) {
         List<HalalProduct> products = IntStream.range(0, count)
-                .mapToObj(i -> new HalalProduct("Menu " + i, null))
+                .mapToObj(i -> HalalProduct.of("Menu " + i, null))
                 .toList();
         return results(JULY, business(1L), ApplicationContent.of(products, List.of(CERTAIN), null, null), type)
                 .get(Criterion.PRODUCT_NAMES);
@@ -147,10 +148,23 @@ class RuleSetsTest {
 
     private static ApplicationContent full() {
         return ApplicationContent.of(
-                List.of(new HalalProduct("Keripik", null)),
+                List.of(HalalProduct.of("Keripik", null)),
                 List.of(CERTAIN),
                 null,
-                new ProductionFacts(1, 1, true, true, 1, SlaughteredContent.NONE, false, LocalDate.of(2020, 1, 1)));
+                new ProductionFacts(
+                        1,
+                        1,
+                        true,
+                        true,
+                        1,
+                        SlaughteredContent.NONE,
+                        false,
+                        LocalDate.of(2020, 1, 1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private static KnownBusiness business(@Nullable Long sales) {

@@ -205,7 +205,13 @@ class ApplicationTransitionsTest {
                 new UUID(0, 2),
                 new UUID(0, 1),
                 null,
-                new DraftHead(Channel.SELF_DECLARE_FACILITATED, null, null, "SNACK", RegionCode.of("6472"), null),
+                new DraftHead(
+                        Channel.SELF_DECLARE_FACILITATED,
+                        null,
+                        null,
+                        Registration.ofNew("SNACK"),
+                        RegionCode.of("6472"),
+                        null),
                 actor,
                 Instant.EPOCH);
         return new ApplicationTransitions.Attempt(file, actor);
