@@ -107,10 +107,10 @@ class ApplicationMaterialResourceTest {
                 .then()
                 .statusCode(403);
 
-        // Its number was put into the queue, once, and nothing waits for it.
-        as(story.owner()).get(story.path("/materials")).then().statusCode(200);
-        assertThat(DATABASE.count("select count(*) from material_lookup where number = ?", number))
-                .isEqualTo(1);
+        // Its number was put into the queue when the draft was saved, once, and nothing waited for it.
+        assertThat(DATABASE.rows("select state, requested_by from material_lookup where number = ?", number))
+                .containsExactly(Map.of(
+                        "state", "WAITING", "requested_by", TestTokens.subject("companion-" + story.companion)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.halal.platform.data.tx.Sql;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 
 import java.util.List;
@@ -18,10 +19,12 @@ public class ContentStore {
 
     private final Sql sql;
     private final ObjectMapper json;
+    private final Event<IngredientsStated> stated;
 
-    ContentStore(Sql sql, ObjectMapper json) {
+    ContentStore(Sql sql, ObjectMapper json, Event<IngredientsStated> stated) {
         this.sql = sql;
         this.json = json;
+        this.stated = stated;
     }
 
     /** @return as it is kept: with ids where the sender had none */
@@ -37,6 +40,7 @@ public class ContentStore {
                 write(content.processNarrative()),
                 write(content.facts()),
                 write(content.particulars()));
+        stated.fire(new IngredientsStated(application, content.ingredients()));
         return content;
     }
 
@@ -54,6 +58,7 @@ public class ContentStore {
                 write(content.facts()),
                 write(content.particulars()),
                 application);
+        stated.fire(new IngredientsStated(application, content.ingredients()));
         return content;
     }
 

@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,7 +18,7 @@ import java.util.List;
  * into the register that claims to come from the portal.
  */
 @Singleton
-public class AskSearchWorker {
+class AskSearchWorker {
 
     private static final String JOB = "certificate-search";
 
@@ -60,11 +59,5 @@ public class AskSearchWorker {
         } catch (CertificateSearchRefused refused) {
             return new Outcome(SearchAnswer.REFUSED, refused.reason());
         }
-    }
-
-    /** Has a number looked up that nobody has asked for yet, for whoever only reads. */
-    public void queue(Collection<String> numbers, String subject) {
-        transactions.run(
-                JOB, () -> numbers.forEach(number -> lookups.enqueue(CertificateQuery.number(number), subject, null)));
     }
 }

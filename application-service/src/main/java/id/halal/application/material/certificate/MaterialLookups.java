@@ -1,6 +1,7 @@
 package id.halal.application.material.certificate;
 
 import id.halal.application.material.search.CertificateQuery;
+import id.halal.application.material.search.CertificateSearchConfig;
 import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.data.time.Ids;
 import id.halal.platform.data.tx.Sql;
@@ -24,11 +25,22 @@ public class MaterialLookups {
     static final String COLUMNS =
             "id, position, number, product, producer, state, requested_at, attempts, last_problem, found, ended_at";
 
+    private static final String UNASKED = """
+            insert into material_lookup (id, question, number, state, requested_by, requested_at)
+            select n.id, n.question, n.number, 'WAITING', current_setting('app.caller', true), n.at
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[]) as n(id, question, number, at, lately)
+            where not exists (select 1 from material_certificate c where c.number = n.number and c.seen_at is not null)
+                and not exists (select 1 from material_lookup l
+                    where l.question = n.question and l.state = 'ANSWERED' and l.ended_at > n.lately)
+            on conflict (question) where state = 'WAITING' do nothing""";
+
     private final Sql sql;
+    private final CertificateSearchConfig config;
     private final DomainClock clock;
 
-    MaterialLookups(Sql sql, DomainClock clock) {
+    MaterialLookups(Sql sql, CertificateSearchConfig config, DomainClock clock) {
         this.sql = sql;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -47,6 +59,23 @@ public class MaterialLookups {
                 subject,
                 clock.instant(),
                 problem);
+    }
+
+    /**
+     * Puts numbers into the queue that were never found and not asked for lately, in the running transaction and under its caller.
+     *
+     * @param numbers in order, so that two files with the same ingredients never wait for each other
+     */
+    public void enqueueUnasked(List<String> numbers) {
+        Instant now = clock.instant();
+        Instant lately = now.minus(config.unknownFor());
+        sql.bulk(
+                UNASKED,
+                numbers.stream()
+                        .map(number -> new @Nullable Object[] {
+                            Ids.next(), CertificateQuery.number(number).key(), number, now, lately
+                        })
+                        .toList());
     }
 
     /** Keeps the answer to a question that did not wait, or ends the one that did: it has been answered now. */

@@ -3,10 +3,7 @@ package id.halal.application.material.check;
 import id.halal.application.filing.ApplicationFinder;
 import id.halal.application.filing.PathIds;
 import id.halal.application.material.MaterialLists;
-import id.halal.application.material.certificate.AskSearchWorker;
-import id.halal.application.material.certificate.StatedNumber;
 import id.halal.platform.data.tx.ScopedTransactions;
-import id.halal.platform.web.caller.Caller;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.caller.Role;
 import id.halal.platform.web.problem.Messages;
@@ -25,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What each ingredient of a file is: exempt, certified, expired, doubtful … */
 @Path("/api/v1/applications/{id}/materials")
@@ -37,24 +32,18 @@ public class FileMaterialResource {
 
     private final ScopedTransactions transactions;
     private final FileMaterialFinder finder;
-    private final AskSearchWorker search;
     private final MaterialLists lists;
     private final Messages messages;
-    private final Caller caller;
 
     FileMaterialResource(
             ScopedTransactions transactions,
             FileMaterialFinder finder,
-            AskSearchWorker search,
             MaterialLists lists,
-            Messages messages,
-            Caller caller) {
+            Messages messages) {
         this.transactions = transactions;
         this.finder = finder;
-        this.search = search;
         this.lists = lists;
         this.messages = messages;
-        this.caller = caller;
     }
 
     @GET
@@ -75,20 +64,13 @@ public class FileMaterialResource {
             summary =
                     "Every ingredient of the file with its judgement; critical and doubtful ones are flagged for the companion",
             description =
-                    "Every signed-in role. Judged by the lists and the register as they are now; a certificate number nobody has"
-                            + " asked for yet is put into the queue of look-ups, and nothing waits for it.")
+                    "Every signed-in role. Judged by the lists and the register as they are now. Its numbers are looked up as soon as"
+                    + " they are stored (/material-lookups); until then a certificate is unknown, and nothing waits for it.")
     public FileMaterialsView materials(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         UUID file = PathIds.of(id);
         Locale language = messages.best(acceptLanguage);
         List<JudgedIngredient> judged = transactions.read(scope -> finder.judged(scope, file));
-        Set<String> unasked = judged.stream()
-                .flatMap(one -> one.unasked().stream())
-                .map(StatedNumber::value)
-                .collect(Collectors.toSet());
-        if (!unasked.isEmpty()) {
-            search.queue(unasked, caller.subject());
-        }
         return new FileMaterialsView(
                 (int) judged.stream().filter(one -> one.judgement().flagged()).count(),
                 lists.version(),

@@ -74,9 +74,7 @@ public class FileMaterials {
         boolean saidUnknown =
                 number.filter(stated -> unknown.contains(stated.value())).isPresent();
         MaterialJudgement judgement = check.judge(facts(ingredient), knowledge(lines, saidUnknown), at);
-        Optional<StatedNumber> unasked = number.filter(stated ->
-                stated.form().searchable() && !saidUnknown && lines.stream().noneMatch(line -> line.seenAt() != null));
-        return new JudgedIngredient(ingredient, judgement, lines, unasked);
+        return new JudgedIngredient(ingredient, judgement, lines);
     }
 
     private static Optional<StatedNumber> stated(Ingredient ingredient) {
@@ -106,8 +104,8 @@ public class FileMaterials {
                 ingredient.name(),
                 ingredient.kind(),
                 ingredient.certified(),
-                null,
-                null,
+                ingredient.brand(),
+                ingredient.producer(),
                 ingredient.certificateNumber(),
                 ingredient.certificateExpiry());
     }
