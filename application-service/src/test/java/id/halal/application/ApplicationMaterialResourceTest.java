@@ -109,8 +109,8 @@ class ApplicationMaterialResourceTest {
 
         // Its number was put into the queue when the draft was saved, once, and nothing waited for it.
         assertThat(DATABASE.rows("select state, requested_by from material_lookup where number = ?", number))
-                .containsExactly(Map.of(
-                        "state", "WAITING", "requested_by", TestTokens.subject("companion-" + story.companion)));
+                .containsExactly(
+                        Map.of("state", "WAITING", "requested_by", TestTokens.subject("companion-" + story.companion)));
     }
 
     @Test

@@ -36,10 +36,7 @@ public class FileMaterialResource {
     private final Messages messages;
 
     FileMaterialResource(
-            ScopedTransactions transactions,
-            FileMaterialFinder finder,
-            MaterialLists lists,
-            Messages messages) {
+            ScopedTransactions transactions, FileMaterialFinder finder, MaterialLists lists, Messages messages) {
         this.transactions = transactions;
         this.finder = finder;
         this.lists = lists;
@@ -65,7 +62,7 @@ public class FileMaterialResource {
                     "Every ingredient of the file with its judgement; critical and doubtful ones are flagged for the companion",
             description =
                     "Every signed-in role. Judged by the lists and the register as they are now. Its numbers are looked up as soon as"
-                    + " they are stored (/material-lookups); until then a certificate is unknown, and nothing waits for it.")
+                            + " they are stored (/material-lookups); until then a certificate is unknown, and nothing waits for it.")
     public FileMaterialsView materials(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         UUID file = PathIds.of(id);

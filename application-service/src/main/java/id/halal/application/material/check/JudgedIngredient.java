@@ -10,8 +10,7 @@ import java.util.List;
  *
  * @param lines of the register under its number
  */
-public record JudgedIngredient(
-        Ingredient ingredient, MaterialJudgement judgement, List<MaterialCertificate> lines) {
+public record JudgedIngredient(Ingredient ingredient, MaterialJudgement judgement, List<MaterialCertificate> lines) {
 
     public JudgedIngredient {
         lines = List.copyOf(lines);
