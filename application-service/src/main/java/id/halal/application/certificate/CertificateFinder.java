@@ -1,5 +1,6 @@
 package id.halal.application.certificate;
 
+import id.halal.indonesia.CertificateNumber;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -16,8 +17,19 @@ class CertificateFinder {
         this.certificates = certificates;
     }
 
-    /** Every scope sees every certificate, the public too: that is what they are for. */
+    /**
+     * Every scope sees every certificate, the public too: that is what they are for.
+     *
+     * @throws ProblemException 400 when it is no number of a certificate, 404 when it is unknown
+     */
     CertificateView get(CallerScope scope, String number) {
-        return certificates.find(number.strip().toUpperCase(Locale.ROOT)).orElseThrow(ProblemException::notFound);
+        String canonical = number.strip().toUpperCase(Locale.ROOT);
+        if (CertificateNumber.isFatwaDecision(canonical)) {
+            throw ProblemException.of(CertificateProblem.CERTIFICATE_NUMBER_IS_FATWA_DECISION);
+        }
+        if (!CertificateNumber.isForeignAcceptable(canonical)) {
+            throw ProblemException.of(CertificateProblem.CERTIFICATE_NUMBER_FORMAT);
+        }
+        return certificates.find(canonical).orElseThrow(ProblemException::notFound);
     }
 }

@@ -4,6 +4,8 @@ import id.halal.platform.web.problem.ProblemCode;
 
 /** What can be wrong with a certificate. */
 public enum CertificateProblem implements ProblemCode {
+    CERTIFICATE_NUMBER_IS_FATWA_DECISION(400),
+    CERTIFICATE_NUMBER_FORMAT(400),
     CERTIFICATE_NUMBER_TAKEN(409);
 
     private final int status;

@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,8 +40,15 @@ public class CertificateResource {
             responseCode = "200",
             description = "The certificate",
             content = @Content(schema = @Schema(implementation = CertificateView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "CERTIFICATE_NUMBER_IS_FATWA_DECISION for a KH number, CERTIFICATE_NUMBER_FORMAT for what is no number")
     @APIResponse(responseCode = "404", description = "No certificate of this number is known here")
-    public CertificateView check(@PathParam("number") String number) {
-        return transactions.read(scope -> finder.get(scope, number));
+    public Response check(@PathParam("number") String number) {
+        CertificateView certificate = transactions.read(scope -> finder.get(scope, number));
+        return Response.ok(certificate)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .build();
     }
 }

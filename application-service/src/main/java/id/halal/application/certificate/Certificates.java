@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.halal.application.content.HalalProduct;
 import id.halal.indonesia.CertificateNumber;
+import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.data.tx.Sql;
 import jakarta.inject.Singleton;
 
@@ -22,10 +23,12 @@ class Certificates {
 
     private final Sql sql;
     private final ObjectMapper json;
+    private final DomainClock clock;
 
-    Certificates(Sql sql, ObjectMapper json) {
+    Certificates(Sql sql, ObjectMapper json, DomainClock clock) {
         this.sql = sql;
         this.json = json;
+        this.clock = clock;
     }
 
     Optional<CertificateView> find(String number) {
@@ -43,6 +46,10 @@ class Certificates {
     }
 
     /** @return false when the number is taken */
+    boolean add(UUID application, CertificateView certificate) {
+        return add(application, certificate, clock.instant());
+    }
+
     boolean add(UUID application, CertificateView certificate, Instant now) {
         return sql.update(
                         """

@@ -10,7 +10,7 @@ import id.halal.application.filing.StatusChange;
 import id.halal.application.integration.BusinessLookup;
 import id.halal.application.integration.Businesses;
 import id.halal.application.integration.KnownBusiness;
-import id.halal.platform.data.time.DomainClock;
+import id.halal.application.standing.Supersession;
 import id.halal.platform.web.problem.FieldProblem;
 import id.halal.platform.web.problem.ProblemException;
 import id.halal.platform.web.version.ExpectedVersion;
@@ -29,7 +29,7 @@ class IssueCertificate {
     private final ContentStore contents;
     private final CertificateNumbers numbers;
     private final Certificates certificates;
-    private final DomainClock clock;
+    private final Supersession supersession;
 
     IssueCertificate(
             StatusChange change,
@@ -37,13 +37,13 @@ class IssueCertificate {
             ContentStore contents,
             CertificateNumbers numbers,
             Certificates certificates,
-            DomainClock clock) {
+            Supersession supersession) {
         this.change = change;
         this.businesses = businesses;
         this.contents = contents;
         this.numbers = numbers;
         this.certificates = certificates;
-        this.clock = clock;
+        this.supersession = supersession;
     }
 
     Application issue(UUID id, @Nullable CertificateRequest recorded, Actor actor, ExpectedVersion version) {
@@ -62,13 +62,17 @@ class IssueCertificate {
                 numbered.issuedOn(),
                 CertificateMode.of(numbers.mode()),
                 Certificates.isExample(numbered.number()));
-        if (!certificates.add(id, certificate, clock.instant())) {
+        if (!certificates.add(id, certificate)) {
             throw ProblemException.of(CertificateProblem.CERTIFICATE_NUMBER_TAKEN)
                     .withFields(List.of(
                             FieldProblem.of("/certificateNumber", CertificateProblem.CERTIFICATE_NUMBER_TAKEN)));
         }
         file.certify(numbered.number(), numbered.issuedOn());
         change.apply(step, null);
+        String developed = file.registration().developedCertificate();
+        if (developed != null) {
+            supersession.supersede(developed, numbered.number(), actor);
+        }
         return file;
     }
 }

@@ -1,6 +1,7 @@
 package id.halal.application.paper;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,4 +12,8 @@ interface PaperConfig {
 
     /** A folder of templates; one of the same name takes the place of ours. */
     Optional<Path> templates();
+
+    /** How often what was ordered is made. */
+    @WithDefault("1s")
+    String pressEvery();
 }

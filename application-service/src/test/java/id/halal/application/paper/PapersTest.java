@@ -147,6 +147,17 @@ class PapersTest {
     }
 
     private Papers papers() {
-        return new Papers(new PaperTemplates(() -> Optional.of(folder)));
+        PaperConfig config = new PaperConfig() {
+            @Override
+            public Optional<Path> templates() {
+                return Optional.of(folder);
+            }
+
+            @Override
+            public String pressEvery() {
+                return "1s";
+            }
+        };
+        return new Papers(new PaperTemplates(config));
     }
 }

@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Set;
 
-/** The headers of the console's pages. The files themselves are static; of Swagger UI's only those in use are shown. */
+/** The headers of the pages: the console's, and the public check's. The files themselves are static; of Swagger UI's only those in use are shown. */
 @ApplicationScoped
 class ConsoleRoute {
 
@@ -21,6 +21,12 @@ class ConsoleRoute {
 
     private static final String LIBRARY = "/openapi-ui/";
     private static final Set<String> OF_LIBRARY = Set.of("swagger-ui-bundle.js", "swagger-ui.css");
+    /** The page for everybody that checks certificates: it speaks to this door only. */
+    private static final String CHECK = "/check/";
+
+    private static final String CHECK_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final Set<String> PAGES = Set.of("/", "/index.html", "/oauth2-redirect.html");
 
     private final TokensConfig tokens;
@@ -44,6 +50,10 @@ class ConsoleRoute {
         headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (PAGES.contains(path)) {
             headers.set("Content-Security-Policy", policy());
+            headers.set("X-Frame-Options", "DENY");
+        }
+        if (path.startsWith(CHECK)) {
+            headers.set("Content-Security-Policy", CHECK_POLICY);
             headers.set("X-Frame-Options", "DENY");
         }
         if (path.startsWith(LIBRARY) && !OF_LIBRARY.contains(path.substring(LIBRARY.length()))) {

@@ -32,7 +32,7 @@ class ConsoleResourceTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/oauth2-redirect.html"})
+    @ValueSource(strings = {"/", "/oauth2-redirect.html", "/check/"})
     void thePagesLoadOnlyWhatIsThere(String page) throws Exception {
         HttpResponse<String> answer = get(page);
 
@@ -59,11 +59,22 @@ class ConsoleResourceTest {
                 .contains("connect-src 'self' http://" + realm.getAuthority() + ";");
     }
 
+    @Test
+    void thePublicCheckSpeaksToThisDoorOnly() throws Exception {
+        assertThat(get("/check/").headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self';", "connect-src 'self';", "worker-src 'self'")
+                .doesNotContain("unsafe");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/console/console.js, text/javascript",
         "/console/oauth2-redirect.js, text/javascript",
         "/console/console.css, text/css",
+        "/check/check.js, text/javascript",
+        "/check/verify.js, text/javascript",
+        "/check/worker.js, text/javascript",
+        "/check/check.css, text/css",
         "/openapi-ui/swagger-ui-bundle.js, text/javascript",
         "/openapi-ui/swagger-ui.css, text/css"
     })

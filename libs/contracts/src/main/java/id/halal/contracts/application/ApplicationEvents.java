@@ -37,6 +37,16 @@ public final class ApplicationEvents {
     public static final EventType<LimitBreached> LIMIT_BREACHED =
             new EventType<>("id.halal.application.limit-breached.v1", Topic.APPLICATION, LimitBreached.class);
 
+    public static final EventType<CertificateFact> CERTIFICATE_BLOCKED = ofCertificate("blocked");
+    public static final EventType<CertificateFact> CERTIFICATE_UNBLOCKED = ofCertificate("unblocked");
+    /** It gives no unit of a programme back. */
+    public static final EventType<CertificateFact> CERTIFICATE_REVOKED = ofCertificate("revoked");
+    /** A development of it was certified. */
+    public static final EventType<CertificateFact> CERTIFICATE_SUPERSEDED = ofCertificate("superseded");
+
+    public static final EventType<MisuseFact> MISUSE_REPORTED = ofMisuse("reported");
+    public static final EventType<MisuseFact> MISUSE_CLOSED = ofMisuse("closed");
+
     public static final List<EventType<?>> ALL = List.of(
             DRAFTED,
             SUBMITTED,
@@ -59,11 +69,26 @@ public final class ApplicationEvents {
             CANCELLED,
             ARCHIVED,
             TAKEN_OVER,
-            LIMIT_BREACHED);
+            LIMIT_BREACHED,
+            CERTIFICATE_BLOCKED,
+            CERTIFICATE_UNBLOCKED,
+            CERTIFICATE_REVOKED,
+            CERTIFICATE_SUPERSEDED,
+            MISUSE_REPORTED,
+            MISUSE_CLOSED);
 
     private ApplicationEvents() {}
 
     private static EventType<ApplicationFact> of(String fact) {
         return new EventType<>("id.halal.application." + fact + ".v1", Topic.APPLICATION, ApplicationFact.class);
+    }
+
+    private static EventType<CertificateFact> ofCertificate(String fact) {
+        return new EventType<>(
+                "id.halal.application.certificate-" + fact + ".v1", Topic.APPLICATION, CertificateFact.class);
+    }
+
+    private static EventType<MisuseFact> ofMisuse(String fact) {
+        return new EventType<>("id.halal.application.misuse-" + fact + ".v1", Topic.APPLICATION, MisuseFact.class);
     }
 }

@@ -1,0 +1,19 @@
+package id.halal.application.standing;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.Locale;
+
+/** What can be done to a certificate. */
+@Schema(name = "CertificateAction")
+public enum StandingAction {
+    BLOCK,
+    UNBLOCK,
+    REVOKE,
+    SUPERSEDE;
+
+    /** As in events and history. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

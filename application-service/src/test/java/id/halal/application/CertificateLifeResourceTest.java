@@ -1,0 +1,234 @@
+package id.halal.application;
+
+import id.halal.contracts.Contracts;
+import id.halal.contracts.application.CertificateFact;
+import id.halal.platform.data.inbox.Inbox;
+import id.halal.platform.web.caller.Role;
+import id.halal.testkit.services.PlatformResource;
+import id.halal.testkit.services.TestDatabase;
+import id.halal.testkit.token.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static id.halal.application.Story.OFFICER;
+import static id.halal.application.Story.SECOND_OFFICER;
+import static id.halal.application.Story.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = PlatformResource.class,
+        initArgs = @ResourceArg(name = "database", value = "application"),
+        restrictToAnnotatedClass = false)
+@QuarkusTestResource(value = BusinessServiceStub.class, restrictToAnnotatedClass = false)
+class CertificateLifeResourceTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.of("application");
+
+    @Inject
+    Inbox inbox;
+
+    @Test
+    void twoPersonsBlockFreeAndRevoke() throws Exception {
+        Certified certified = certified("6472000380");
+        String paper = certified.paper(OFFICER);
+
+        UUID block = certified.proposed(OFFICER, "BLOCK", "INGREDIENT_CHANGED", paper);
+        assertThat(certified.status()).as("a proposal changes nothing").isEqualTo("VALID");
+        certified
+                .decide(OFFICER, block, "confirmation")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("CERTIFICATE_SECOND_PERSON"));
+        certified
+                .decide(SECOND_OFFICER, block, "confirmation")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("BLOCKED"))
+                .body("proposal", nullValue())
+                .body("allowedActions", contains("UNBLOCK", "REVOKE"));
+        assertThat(certified.status()).isEqualTo("BLOCKED");
+
+        UUID free = certified.proposed(SECOND_OFFICER, "UNBLOCK", "CORRECTED", paper);
+        certified.decide(OFFICER, free, "confirmation").then().statusCode(200).body("status", equalTo("VALID"));
+        UUID revoke = certified.proposed(OFFICER, "REVOKE", "FALSE_STATEMENT", paper);
+        certified
+                .decide(SECOND_OFFICER, revoke, "confirmation")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"))
+                .body("allowedActions", empty());
+
+        certified
+                .standing(OFFICER)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(3))
+                .body("history.action", contains("BLOCK", "UNBLOCK", "REVOKE"))
+                .body("history[0].proposedBy", equalTo(TestTokens.subject("officer-64")))
+                .body("history[0].actor", equalTo(TestTokens.subject("second-officer-64")))
+                .body("history[2].reasonCode", equalTo("FALSE_STATEMENT"));
+        assertThat(certified.story.status()).as("the file stays where it is").isEqualTo("CERTIFIED");
+
+        List<Map<String, Object>> told = DATABASE.rows(
+                "select type, sequence, data from outbox where subject = ? and type like '%certificate-%' order by sequence",
+                certified.story.id);
+        assertThat(told)
+                .extracting(row -> row.get("type"))
+                .containsExactly(
+                        "id.halal.application.certificate-blocked.v1",
+                        "id.halal.application.certificate-unblocked.v1",
+                        "id.halal.application.certificate-revoked.v1");
+        CertificateFact last =
+                Contracts.json().readValue(String.valueOf(told.getLast().get("data")), CertificateFact.class);
+        assertThat(last.to()).isEqualTo("REVOKED");
+        assertThat(last.reasonCode()).isEqualTo("FALSE_STATEMENT");
+        assertThat(last.version()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNotPossibleIsSaid() {
+        Certified certified = certified("6472000381");
+        certified
+                .propose(OFFICER, "BLOCK", "OTHER", "0".repeat(64))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CERTIFICATE_DOCUMENT_MISSING"));
+        String paper = certified.paper(OFFICER);
+        certified
+                .propose(OFFICER, "UNBLOCK", "CORRECTED", paper)
+                .then()
+                .statusCode(409)
+                .body("state", equalTo("VALID"));
+        UUID first = certified.proposed(OFFICER, "BLOCK", "OTHER", paper);
+        certified
+                .propose(SECOND_OFFICER, "REVOKE", "OTHER", paper)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CERTIFICATE_PROPOSAL_OPEN"))
+                .body("proposalId", equalTo(first.toString()));
+        certified.decide(OFFICER, first, "refusal").then().statusCode(200).body("status", equalTo("VALID"));
+        certified
+                .decide(SECOND_OFFICER, first, "confirmation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CERTIFICATE_PROPOSAL_DECIDED"));
+
+        as(OFFICER)
+                .body(body("BLOCK", "OTHER", paper))
+                .post(certified.path("/proposals"))
+                .then()
+                .statusCode(428);
+        as(OFFICER)
+                .header("If-Match", "\"7\"")
+                .body(body("BLOCK", "OTHER", paper))
+                .post(certified.path("/proposals"))
+                .then()
+                .statusCode(412);
+        String elsewhere = TestTokens.provinceOfficer("35");
+        certified.standing(elsewhere).then().statusCode(404);
+        certified.propose(elsewhere, "BLOCK", "OTHER", paper).then().statusCode(404);
+        // In mirror mode officers record what BPJPH did.
+        certified
+                .propose(TestTokens.withRole("verifier", Role.BPJPH_VERIFIER), "BLOCK", "OTHER", paper)
+                .then()
+                .statusCode(403);
+        as(OFFICER).get(certified.path("/documents/" + paper)).then().statusCode(200);
+        as(elsewhere).get(certified.path("/documents/" + paper)).then().statusCode(404);
+    }
+
+    @Test
+    void thePublicCheckTellsANumberFromWhatIsNone() {
+        given().get("/api/v1/certificates/KH-2026-11-000123")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("CERTIFICATE_NUMBER_IS_FATWA_DECISION"));
+        given().get("/api/v1/certificates/hello")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("CERTIFICATE_NUMBER_FORMAT"));
+        given().get("/api/v1/certificates/ID64110000000000000").then().statusCode(404);
+    }
+
+    private static Map<String, Object> body(String action, String reasonCode, String paper) {
+        return Map.of("action", action, "reasonCode", reasonCode, "reason", "Menurut surat", "documentSha256", paper);
+    }
+
+    private Certified certified(String companion) {
+        Story story = new Story(inbox, companion).decided();
+        String number =
+                "ID6411" + String.format("%09d", Math.abs(story.id.getLeastSignificantBits() % 900_000_000L)) + "1126";
+        story.post(
+                        OFFICER,
+                        "/certificate",
+                        Map.of(
+                                "certificateNumber",
+                                number,
+                                "issuedOn",
+                                LocalDate.of(2026, 1, 5).toString()))
+                .then()
+                .statusCode(200);
+        return new Certified(story, number);
+    }
+
+    private record Certified(Story story, String number) {
+
+        String path(String rest) {
+            return "/api/v1/certificates/" + number + rest;
+        }
+
+        String status() {
+            return given().get(path("")).then().statusCode(200).extract().path("status");
+        }
+
+        Response standing(String token) {
+            return as(token).get(path("/standing"));
+        }
+
+        String paper(String token) {
+            Photos.Photo photo = Photos.jpeg(800, 640);
+            as(token)
+                    .contentType("image/jpeg")
+                    .body(photo.bytes())
+                    .put(path("/documents/" + photo.sha256()))
+                    .then()
+                    .statusCode(200);
+            return photo.sha256();
+        }
+
+        Response propose(String token, String action, String reasonCode, String paper) {
+            return as(token)
+                    .header("If-Match", standing(OFFICER).getHeader("ETag"))
+                    .body(body(action, reasonCode, paper))
+                    .post(path("/proposals"));
+        }
+
+        UUID proposed(String token, String action, String reasonCode, String paper) {
+            return UUID.fromString(propose(token, action, reasonCode, paper)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+        }
+
+        Response decide(String token, UUID proposal, String decision) {
+            return as(token)
+                    .header("If-Match", standing(OFFICER).getHeader("ETag"))
+                    .post(path("/proposals/" + proposal + "/" + decision));
+        }
+    }
+}

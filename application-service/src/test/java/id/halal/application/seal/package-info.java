@@ -1,0 +1,4 @@
+@NullMarked
+package id.halal.application.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.halal.application.standing;
+
+import org.jspecify.annotations.NullMarked;
