@@ -169,7 +169,10 @@ class CertificateLifeResourceTest {
     }
 
     private Certified certified(String companion) {
-        Story story = new Story(inbox, companion).decided();
+        return recorded(new Story(inbox, companion).decided());
+    }
+
+    private static Certified recorded(Story story) {
         String number =
                 "ID6411" + String.format("%09d", Math.abs(story.id.getLeastSignificantBits() % 900_000_000L)) + "1126";
         story.post(

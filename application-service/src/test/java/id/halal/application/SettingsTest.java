@@ -32,6 +32,8 @@ class SettingsTest {
         "halal.document.orphan-age, PT24H",
         "halal.document.sweep-every, 1h",
         "halal.document.s3.path-style, true",
+        "halal.paper.press-every, 1s",
+        "halal.seal.check-url, http://127.0.0.1:8080/check/",
         "halal.verification.daily-limit, 10",
         "halal.verification.photo-age, PT24H",
         "halal.verification.clock-tolerance, PT5M",

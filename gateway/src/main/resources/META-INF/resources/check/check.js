@@ -175,6 +175,30 @@ at('search').addEventListener('submit', (event) => {
   const seal = typed.indexOf('#');
   void (seal >= 0 ? checkSealed(typed.slice(seal + 1)) : checkNumber(typed.toUpperCase()));
 });
+at('report').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const fields = new FormData(form);
+  [...fields].filter(([, value]) => value === '').forEach(([name]) => fields.delete(name));
+  at('reported-result').textContent = 'Mengirim…';
+  try {
+    const answer = await fetch('/api/v1/misuse-reports', {
+      method: 'POST',
+      body: fields,
+      headers: { 'Idempotency-Key': crypto.randomUUID(), 'Accept-Language': 'id' },
+      credentials: 'omit',
+    });
+    const body = await answer.json();
+    if (answer.ok) {
+      form.reset();
+      at('reported-result').textContent = `Terima kasih. Laporan ${body.id} sudah kami terima.`;
+    } else {
+      at('reported-result').textContent = [body.detail ?? body.title, ...(body.errors ?? []).map((error) => error.message)].join(' ');
+    }
+  } catch {
+    at('reported-result').textContent = 'Tidak ada sambungan; laporan belum terkirim.';
+  }
+});
 addEventListener('hashchange', () => void begin());
 if ('serviceWorker' in navigator) {
   navigator.serviceWorker.register('/check/worker.js', { scope: '/check/' }).catch(() => undefined);

@@ -26,6 +26,8 @@ import java.util.GregorianCalendar;
 class PdfSeal {
 
     private final PdfKey key;
+    /** Nothing is fetched with it: level B-B needs neither time stamps nor lists of revoked keys. */
+    private final CommonCertificateVerifier verifier = new CommonCertificateVerifier();
 
     PdfSeal(PdfKey key) {
         this.key = key;
@@ -52,7 +54,7 @@ class PdfSeal {
                 .bLevel()
                 .setSigningDate(
                         GregorianCalendar.from(signedAt.atZone(ZoneOffset.UTC)).getTime());
-        PAdESService service = new PAdESService(new CommonCertificateVerifier());
+        PAdESService service = new PAdESService(verifier);
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
         DSSDocument document = new InMemoryDocument(pdf);
         ToBeSigned toBeSigned = service.getDataToSign(document, parameters);

@@ -24,8 +24,9 @@ class ConsoleRoute {
     /** The page for everybody that checks certificates: it speaks to this door only. */
     private static final String CHECK = "/check/";
 
-    private static final String CHECK_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String CHECK_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final Set<String> PAGES = Set.of("/", "/index.html", "/oauth2-redirect.html");
 

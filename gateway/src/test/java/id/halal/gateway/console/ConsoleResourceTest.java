@@ -61,7 +61,10 @@ class ConsoleResourceTest {
 
     @Test
     void thePublicCheckSpeaksToThisDoorOnly() throws Exception {
-        assertThat(get("/check/").headers().firstValue("Content-Security-Policy").orElseThrow())
+        assertThat(get("/check/")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
                 .contains("default-src 'none'", "script-src 'self';", "connect-src 'self';", "worker-src 'self'")
                 .doesNotContain("unsafe");
     }

@@ -1,0 +1,54 @@
+package id.halal.application.issued;
+
+import id.halal.application.storage.ContentStorage;
+import id.halal.platform.data.tx.ScopedTransactions;
+import id.halal.platform.web.caller.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The signed papers, for those who may see the file. The public has the check, not the paper. */
+@Path("/api/v1/certificates")
+@Tag(name = "certificates")
+public class CertificatePaperResource {
+
+    private final IssuedPaperFinder finder;
+    private final ContentStorage storage;
+    private final ScopedTransactions transactions;
+
+    CertificatePaperResource(IssuedPaperFinder finder, ContentStorage storage, ScopedTransactions transactions) {
+        this.finder = finder;
+        this.storage = storage;
+        this.transactions = transactions;
+    }
+
+    @GET
+    @Path("/{number}/document")
+    @Produces(PaperAnswer.PDF)
+    @RolesAllowed({
+        Role.NATIONAL_ADMIN,
+        Role.PROVINCE_OFFICER,
+        Role.REGENCY_OFFICER,
+        Role.LP3H_COORDINATOR,
+        Role.COMPANION,
+        Role.BUSINESS_OWNER,
+        Role.BPJPH_VERIFIER,
+        Role.AUDITOR
+    })
+    @Operation(
+            operationId = "getCertificatePaper",
+            summary = "The certificate, or the record of one, as it was made and signed at its issue (PDF)",
+            description = "Every signed-in role that may see the file.")
+    @APIResponse(responseCode = "200", description = "The same bytes for ever; the ETag is their SHA-256")
+    @APIResponse(responseCode = "409", description = "PAPER_BEING_MADE: ask again in a moment")
+    public Response ofCertificate(@PathParam("number") String number) {
+        String sha256 = transactions.read(scope -> finder.ofCertificate(scope, number));
+        return PaperAnswer.of(storage.read(sha256), sha256, number);
+    }
+}
