@@ -61,6 +61,50 @@ class BudgetResourceTest {
     }
 
     @Test
+    void aWrongPaymentIsTakenBackByACounterEntry() {
+        Api.Programme programme = capped(10, 2_300_000);
+        Events.File issued = settle(Events.File.of(programme.code()));
+        inbox.receive(List.of(issued.certified()));
+        String wrong = pay(programme, 230_000).path("id");
+        Map<String, Object> why = Map.of("reason", "Tercatat dua kali", "documentNumber", "900.1/61/BPKAD/2026");
+
+        reverse(TestTokens.provinceOfficer("35"), programme, wrong, why).then().statusCode(404);
+        reverse(TestTokens.auditor(), programme, wrong, why).then().statusCode(403);
+        reverse(Api.OFFICER, programme, UUID.randomUUID().toString(), why)
+                .then()
+                .statusCode(404);
+        reverse(Api.OFFICER, programme, wrong, Map.of("reason", "", "documentNumber", "1"))
+                .then()
+                .statusCode(422);
+        Response counter = reverse(Api.OFFICER, programme, wrong, why);
+        counter.then()
+                .statusCode(201)
+                .body("amountRupiah", equalTo(-230_000))
+                .body("reverses", equalTo(wrong))
+                .body("reason", equalTo("Tercatat dua kali"));
+        budget(programme, 0, 230_000, 0, 2_070_000);
+
+        for (String done : List.of(wrong, counter.<String>path("id"))) {
+            reverse(Api.OFFICER, programme, done, why)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("PAYMENT_NOT_REVERSIBLE"));
+        }
+        Api.as(Api.OFFICER)
+                .get("/api/v1/programmes/" + programme.id() + "/payments")
+                .then()
+                .body("items.amountRupiah", equalTo(List.of(230_000, -230_000)));
+        assertThat(Ledgers.events(UUID.fromString(programme.id()))).endsWith("payment-recorded", "payment-reversed");
+        pay(programme, 230_000).then().statusCode(201);
+    }
+
+    private static Response reverse(String token, Api.Programme programme, String payment, Map<String, Object> why) {
+        return Api.write(token)
+                .body(why)
+                .post("/api/v1/programmes/" + programme.id() + "/payments/" + payment + "/reversal");
+    }
+
+    @Test
     void aClaimThatBreaksTheCeilingWaitsThoughUnitsAreLeft() {
         Api.Programme programme = capped(10, 2 * 230_000 + 229_999);
         Events.File first = settle(Events.File.of(programme.code()));

@@ -113,7 +113,9 @@ class DailyReleaseTest {
                                 programme.id(),
                                 KIND))
                         .isZero());
-        place(programme.root(), "unreleased", 10);
+        place(programme.root(), "unreleased", 0);
+        place(programme.root(), "lapsed", 10);
+        assertThat(released(programme)).isEmpty();
     }
 
     @Test

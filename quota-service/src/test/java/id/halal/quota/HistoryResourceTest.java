@@ -213,6 +213,36 @@ class HistoryResourceTest {
         return Api.as(token).get("/api/v1/year-comparisons?regionCode=" + region);
     }
 
+    @Test
+    void aWrongFigureIsWithdrawnAndMayBeSaidAgain() {
+        String source = "Laporan Dinas, " + UUID.randomUUID();
+        String wrong = result(result("3576", 2022, "REGULAR", 236, source)).path("id");
+        result(result("3576", 2022, "REGULAR", 263, source)).then().statusCode(409);
+        Map<String, Object> why = Map.of("reason", "Tertulis 236", "documentNumber", "500.3/77/KUKM/2026");
+
+        withdraw(TestTokens.provinceOfficer("64"), wrong, why).then().statusCode(404);
+        withdraw(TestTokens.auditor(), wrong, why).then().statusCode(403);
+        withdraw(NATIONAL, wrong, why)
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(236))
+                .body("withdrawnBy", equalTo(TestTokens.subject("national")))
+                .body("withdrawalReason", equalTo("Tertulis 236"));
+        withdraw(NATIONAL, wrong, why).then().statusCode(409).body("code", equalTo("RESULT_WITHDRAWN"));
+        result(result("3576", 2022, "REGULAR", 263, source)).then().statusCode(201);
+        result(result("3576", 2022, "REGULAR", 263, source)).then().statusCode(409);
+
+        compare(NATIONAL, "3576").then().body("years.historicalResults.flatten().value", equalTo(List.of(263)));
+        Api.as(NATIONAL)
+                .get("/api/v1/historical-results?regionCode=3576")
+                .then()
+                .body("items.value", equalTo(List.of(236, 263)));
+    }
+
+    private static Response withdraw(String token, String result, Map<String, Object> why) {
+        return Api.write(token).body(why).post("/api/v1/historical-results/" + result + "/withdrawal");
+    }
+
     private static Response result(Map<String, Object> body) {
         return Api.write(NATIONAL).body(body).post("/api/v1/historical-results");
     }

@@ -228,6 +228,56 @@ class QuotaIncreaseResourceTest {
     }
 
     @Test
+    void theSameLetterMayRaiseUnitsAndTheCeiling() {
+        Map<String, Object> body = Api.programme(Api.newCode(), 2);
+        body.put("ceilingRupiah", 460_000);
+        Api.Programme capped = Api.active(body);
+        String id = Reallocations.ask(Api.OFFICER, capped.root(), 3).path("id");
+        Reallocations.answer(
+                        Reallocations.SECOND_OFFICER, id, 0, Map.of("decision", "APPROVE", "ceilingRupiah", 1_149_999))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/ceilingRupiah"))
+                .body("errors[0].code", equalTo("CEILING_EXCEEDED"));
+        assertThat(Reallocations.figure(capped.root(), "allocated")).isEqualTo(2);
+
+        Reallocations.answer(
+                        Reallocations.SECOND_OFFICER, id, 0, Map.of("decision", "APPROVE", "ceilingRupiah", 1_150_000))
+                .then()
+                .statusCode(200)
+                .body("moved.units", equalTo(3));
+
+        Api.as(Api.OFFICER)
+                .get("/api/v1/programmes/" + capped.id() + "/budget")
+                .then()
+                .body("ceilingRupiah", equalTo(1_150_000));
+        assertThat(Ledgers.events(java.util.UUID.fromString(capped.id())))
+                .containsExactly("programme-created", "programme-activated", "ceiling-changed");
+        assertThat(Ledgers.DATABASE.rows("""
+                        select actor || ' ' || document_number as trace from programme_history
+                        where programme_id = ?::uuid and action = 'CHANGE_CEILING'""", capped.id()))
+                .extracting(row -> row.get("trace"))
+                .containsExactly(TestTokens.subject("officer-64-2") + " " + Reallocations.DOCUMENT);
+    }
+
+    @Test
+    void aCeilingBelongsToAWholeProgrammeThatHasOne() {
+        String ofNode = Reallocations.ask(REGENCY, samarinda, 1).path("id");
+        String ofRoot = Reallocations.ask(Api.OFFICER, programme.root(), 1).path("id");
+        for (String id : List.of(ofNode, ofRoot)) {
+            String by = id.equals(ofRoot) ? Reallocations.SECOND_OFFICER : Api.OFFICER;
+            Reallocations.answer(by, id, 0, Map.of("decision", "APPROVE", "ceilingRupiah", 9_000_000))
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].code", equalTo("CEILING_NOT_HERE"));
+            Reallocations.answer(by, id, 0, Map.of("decision", "REJECT", "ceilingRupiah", 9_000_000))
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].code", equalTo("UNITS_WITHOUT_APPROVAL"));
+        }
+    }
+
+    @Test
     void aClosedProgrammeGrantsNothingMore() {
         String id = Reallocations.ask(REGENCY, samarinda, 1).path("id");
         Reallocations.post(

@@ -1,158 +1,210 @@
 package id.halal.quota;
 
-import id.halal.platform.data.inbox.InboundEvent;
 import id.halal.platform.data.inbox.Inbox;
 import id.halal.platform.data.tx.DataAccessException;
-import io.restassured.response.Response;
+import id.halal.quota.claim.ClaimSettler;
+import id.halal.quota.claim.TestSettler;
 import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Thousands of operations from a fixed seed, redelivered and out of order, while the service's own settler runs. */
+/**
+ * Thousands of operations from a seed, with crashes and redeliveries, on the real database while two settlers and the due runner work:
+ * after each step the ledger is sound. The seed fixes what is done and at which write a session dies; who of the threads it hits
+ * is for the machine to say. {@code -Dhalal.random.operations=20000 -Dhalal.random.seed=7} for a long one.
+ */
 @QuotaTest
 class RandomLedgerTest {
 
-    private static final long SEED = 20250604L;
-    private static final int ROUNDS = 20;
-    private static final int OPERATIONS = 100;
-    private static final List<String> REGENCIES = List.of("6472", "6471", "6402", "6474");
-    private static final List<String> LP3H = List.of("1164000001", "1164000002", "1164000003");
+    private static final Logger LOG = Logger.getLogger(RandomLedgerTest.class);
+    private static final long FIXED_SEED = 20250604L;
+    private static final int OPERATIONS = Integer.getInteger("halal.random.operations", 800);
+    private static final int STEPS_TO_REST = 30;
 
     @Inject
     Inbox inbox;
 
-    private final Random random = new Random(SEED);
-    private final List<Events.File> files = new ArrayList<>();
-    private final Set<Events.File> ended = new HashSet<>();
-    private final List<UUID> businesses = new ArrayList<>();
-    private final List<InboundEvent> sent = new ArrayList<>();
-    private final Instant start = Instant.now();
-    private int submissions;
+    @Inject
+    ClaimSettler settler;
+
+    @Inject
+    TestSettler victim;
+
+    private RandomWorld world;
+    private RandomClaims claims;
+    private RandomDecisions decisions;
+    private Crashes crashes;
+    private int operations;
 
     @Test
-    void theLedgerStaysSound() {
-        LP3H.forEach(registration -> inbox.receive(List.of(Events.lp3hRegistered(registration))));
-        for (int i = 0; i < 900; i++) {
-            businesses.add(UUID.randomUUID());
+    void staysSoundFromTheFixedSeed() throws Exception {
+        run(FIXED_SEED, OPERATIONS);
+        assertThat(world.done.keySet())
+                .contains(
+                        "batches of submissions",
+                        "batches of ends",
+                        "split 200",
+                        "transfer 200",
+                        "increase 200",
+                        "days of release",
+                        "requests without an answer",
+                        "deliveries taken back");
+        if (OPERATIONS >= 5_000) {
+            assertThat(world.done.keySet())
+                    .contains(
+                            "dry split 200",
+                            "dry transfer 200",
+                            "dry increase 200",
+                            "pull-back 201",
+                            "planned pull-back 201",
+                            "root increase 200",
+                            "approval 200",
+                            "replacement 201",
+                            "ceiling 200",
+                            "submitted again",
+                            "closure 200",
+                            "year-end decision 200",
+                            "requests repeated",
+                            "settlers that died with a batch");
         }
-        Api.Programme strict = Api.active(250);
-        Map<String, Object> lending = Api.programme(Api.newCode(), 150);
-        lending.put("fallback", true);
-        Api.Programme generous = Api.active(lending);
-        int splits = 0;
-
-        for (int round = 0; round < ROUNDS; round++) {
-            List<InboundEvent> events = new ArrayList<>();
-            for (int i = 0; i < OPERATIONS; i++) {
-                events.addAll(operation(random.nextInt(3) == 0 ? generous : strict));
-            }
-            deliver(events);
-            splits += split(random.nextBoolean() ? strict : generous);
-            Ledgers.awaitSettled();
-
-            Ledgers.assertSound(strict, 250);
-            Ledgers.assertSound(generous, 150);
-        }
-
-        assertThat(splits).as("splits that went through").isGreaterThan(3);
-        assertThat(Ledgers.statuses(strict)).containsKeys("HELD", "ISSUED", "WAITLISTED", "DENIED", "RELEASED");
-        assertThat(Ledgers.DATABASE.count("select count(*) from claim_request where parked_reason is not null"))
-                .isZero();
-        assertThat(Ledgers.DATABASE.count("select count(*) from movement where kind = 'GRANT_FALLBACK'"))
-                .isPositive();
-        assertThat(Ledgers.DATABASE.count("select count(*) from inbox_parked")).isZero();
     }
 
-    private List<InboundEvent> operation(Api.Programme programme) {
-        int dice = random.nextInt(10);
-        if (dice < 6 || files.isEmpty()) {
-            Events.File file = Events.File.of(programme.code())
-                    .business(pick(businesses))
-                    .regency(pick(REGENCIES))
-                    .lp3h(random.nextInt(4) == 0 ? null : pick(LP3H))
-                    .at(start.plusMillis(submissions++));
-            files.add(file);
-            return List.of(file.submitted());
-        }
-        Events.File file = pick(files);
-        if (!ended.add(file)) {
-            // Ended files stay ended; what they told comes again.
-            return sent.isEmpty() ? List.of() : List.of(pick(sent));
-        }
-        return switch (random.nextInt(5)) {
-            case 0 -> List.of(file.withdrawn());
-            case 1 -> List.of(file.rejected());
-            case 2 -> List.of(file.cancelled());
-            case 3 -> outOfOrder(file);
-            default -> List.of(file.certified());
-        };
+    @Test
+    void staysSoundFromAnotherSeed() throws Exception {
+        run(
+                Long.getLong("halal.random.seed", ThreadLocalRandom.current().nextLong(1_000_000)),
+                OPERATIONS / 2);
     }
 
-    /** A returned file is withdrawn; the later event comes first. */
-    private static List<InboundEvent> outOfOrder(Events.File file) {
-        List<InboundEvent> events = new ArrayList<>(List.of(file.returned(), file.withdrawn()));
-        Collections.reverse(events);
-        return events;
-    }
-
-    private void deliver(List<InboundEvent> events) {
-        int from = 0;
-        while (from < events.size()) {
-            int to = Math.min(events.size(), from + 1 + random.nextInt(20));
-            receive(events.subList(from, to));
-            from = to;
-        }
-        sent.addAll(events);
-    }
-
-    /** As the consumer does: a lost deadlock is no fault of the events, they are taken again. */
-    private void receive(List<InboundEvent> events) {
-        while (true) {
-            try {
-                inbox.receive(events);
-                return;
-            } catch (RuntimeException failure) {
-                if (!DataAccessException.isTransient(failure)) {
-                    throw failure;
+    private void run(long seed, int upTo) throws SQLException {
+        String name = "seed " + seed;
+        LOG.infof("random ledger from %s", name);
+        world = new RandomWorld(seed, inbox);
+        claims = new RandomClaims(world);
+        decisions = new RandomDecisions(world, claims);
+        operations = 0;
+        long steps = 0;
+        try (LedgerProof proof = new LedgerProof();
+                Crashes armed = new Crashes();
+                ScheduledExecutorService second = Executors.newSingleThreadScheduledExecutor()) {
+            crashes = armed;
+            second.scheduleWithFixedDelay(this::settleBesides, 0, 30, TimeUnit.MILLISECONDS);
+            while (operations < upTo) {
+                crash();
+                operations += step();
+                assertThat(proof.differences(world.programmes))
+                        .as("after %d operations from %s", operations, name)
+                        .isEmpty();
+                if (++steps % STEPS_TO_REST == 0) {
+                    rest(proof, name);
                 }
             }
+            claims.arrive();
+            rest(proof, name);
+            world.note("crashes: " + armed.happened());
+            second.shutdownNow();
+        }
+        world.active.forEach(life -> Ledgers.assertReconciled(life.programme()));
+        assertThat(RandomDecisions.rehearsalsKept())
+                .as("rehearsals that left something")
+                .isZero();
+        LOG.infof("%d operations in %d steps from %s: %s", operations, steps, name, world.done);
+    }
+
+    /** One after the other, without anything on its way. */
+    private void rest(LedgerProof proof, String name) throws SQLException {
+        crashes.disarm();
+        Ledgers.awaitSettled();
+        assertThat(proof.differences(world.programmes))
+                .as("at rest, from %s", name)
+                .isEmpty();
+        assertThat(proof.differencesAtRest(world.programmes))
+                .as("at rest, from %s", name)
+                .isEmpty();
+    }
+
+    /** @return how many operations it was */
+    private int step() {
+        int dice = world.random.nextInt(100);
+        if (dice < 30) {
+            return claims.submit();
+        } else if (dice < 50) {
+            return claims.end();
+        } else if (dice < 56) {
+            return world.redeliver();
+        } else if (dice < 59) {
+            return claims.submitAgain();
+        } else if (dice < 61) {
+            return claims.arrive();
+        }
+        decide(dice);
+        return 1;
+    }
+
+    private void decide(int dice) {
+        if (dice < 67) {
+            decisions.split();
+        } else if (dice < 74) {
+            decisions.transfer();
+        } else if (dice < 79) {
+            decisions.pullBack();
+        } else if (dice < 85) {
+            decisions.increase();
+        } else if (dice < 89) {
+            decisions.replace();
+        } else if (dice < 93) {
+            decisions.dayPasses();
+        } else if (dice < 94) {
+            decisions.reservationsExpire();
+        } else if (dice < 97) {
+            decisions.changeCeiling();
+        } else if (dice < 98) {
+            decisions.close();
+        } else if (dice < 99) {
+            decisions.yearEnds();
+        } else {
+            settlerDies();
         }
     }
 
-    private int split(Api.Programme programme) {
-        List<Map<String, Object>> nodes = Api.as(Api.OFFICER)
-                .get("/api/v1/programmes/" + programme.id() + "/allocations")
-                .path("items");
-        Map<String, Object> node = pick(nodes);
-        boolean isRoot = node.get("parentId") == null;
-        List<Map<String, Object>> children = new ArrayList<>();
-        for (String name : isRoot ? REGENCIES : LP3H) {
-            if (random.nextBoolean()) {
-                long units = 1 + random.nextInt(12);
-                children.add(isRoot ? Api.region(name, units) : Api.lp3h(name, units));
+    /** Now and then somebody will lose its session, or be refused as after a deadlock, some writes from now. */
+    private void crash() {
+        int dice = world.random.nextInt(12);
+        if (dice == 0) {
+            crashes.kill(1 + world.random.nextInt(25));
+        } else if (dice == 1) {
+            crashes.fail(1 + world.random.nextInt(25));
+        }
+    }
+
+    /** It has written all of a batch and dies before it could commit; another settles what it had. */
+    private void settlerDies() {
+        String code = world.life().programme().code();
+        assertThatThrownBy(() -> victim.settle(code, () -> {}, pid -> {
+                    Ledgers.DATABASE.rows("select pg_terminate_backend(?)", pid);
+                    throw new IllegalStateException("died");
+                }))
+                .isInstanceOf(RuntimeException.class);
+        world.note("settlers that died with a batch");
+    }
+
+    /** A second settler, as on another replica; what a crash took from it is done by the other, or the next time. */
+    private void settleBesides() {
+        try {
+            settler.settleDue();
+        } catch (RuntimeException crashed) {
+            if (!DataAccessException.isTransient(crashed)) {
+                LOG.error("the second settler", crashed);
             }
         }
-        if (children.isEmpty()) {
-            return 0;
-        }
-        Response response =
-                Api.split(Api.OFFICER, (String) node.get("id"), "\"" + node.get("version") + "\"", children);
-        assertThat(response.statusCode()).as(response.asString()).isIn(200, 409, 422);
-        return response.statusCode() == 200 ? 1 : 0;
-    }
-
-    private <T> T pick(List<T> from) {
-        return from.get(random.nextInt(from.size()));
     }
 }

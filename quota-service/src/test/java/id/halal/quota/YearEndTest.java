@@ -203,6 +203,83 @@ class YearEndTest {
                 .statusCode(200);
     }
 
+    @Test
+    void whenItsYearIsOverNoUnitsAreMovedAnyMore() {
+        Api.Programme programme = Api.active(5);
+        List<String> nodes = Api.split(programme.root(), List.of(Api.region("6472", 3), Api.region("6471", 1)));
+        settle(Events.File.of(programme.code()));
+        String planned = Reallocations.pullBack(
+                        Api.OFFICER,
+                        nodes.get(0),
+                        0,
+                        Map.of("cutOverDate", Api.today().plusDays(5).toString(), "units", 1))
+                .path("pullBack.id");
+        String request = Reallocations.ask(Api.OFFICER, nodes.get(1), 1).path("id");
+        fire(programme, "programme-end");
+        awaitYearEnded(programme);
+
+        for (Response refused : List.of(
+                Reallocations.transfer(Api.OFFICER, nodes.get(0), 0, nodes.get(1), 1),
+                Reallocations.pullBack(
+                        Api.OFFICER,
+                        nodes.get(0),
+                        0,
+                        Map.of("cutOverDate", Api.today().toString(), "units", 1)),
+                Reallocations.ask(Api.OFFICER, nodes.get(1), 1),
+                Reallocations.answer(Api.OFFICER, request, 0, Map.of("decision", "APPROVE")),
+                Api.split(Api.OFFICER, programme.root(), "\"1\"", List.of(Api.region("6402", 1))))) {
+            refused.then()
+                    .statusCode(409)
+                    .body("code", equalTo("ILLEGAL_ACTION"))
+                    .body("state", equalTo("YEAR_ENDED"));
+        }
+        Ledgers.DATABASE.update(
+                "update due_fact set due_at = now() - interval '1 day' where subject = ?::uuid and kind = 'pull-back'",
+                planned);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> Api.as(Api.OFFICER)
+                        .get("/api/v1/pull-backs/" + planned)
+                        .then()
+                        .body("status", equalTo("CANCELLED")));
+        Ledgers.assertSound(programme, 5);
+    }
+
+    @Test
+    void whatIsLeftWhenAProgrammeClosesLapsesAsMovements() {
+        Api.Programme programme = Api.active(9);
+        List<String> nodes = Api.split(programme.root(), List.of(Api.region("6472", 4), Api.region("6471", 2)));
+        Events.File issued = settle(Events.File.of(programme.code()));
+        Events.File held = settle(Events.File.of(programme.code()));
+        inbox.receive(List.of(issued.certified()));
+        List<String> figures = List.of("allocated", "used", "inProcess", "issued", "remaining");
+        Map<String, Object> before = programme.absorption(Api.OFFICER).path("figures");
+
+        Api.decide(Api.OFFICER, programme.id(), "closure", Map.of("reason", "Anggaran habis"))
+                .then()
+                .statusCode(200);
+
+        assertThat(Reallocations.figure(programme.root(), "lapsed")).isEqualTo(3);
+        assertThat(Reallocations.figure(nodes.get(0), "lapsed")).isEqualTo(2);
+        assertThat(Reallocations.figure(nodes.get(1), "lapsed")).isEqualTo(2);
+        assertThat(Ledgers.DATABASE.rows("""
+                        select from_place || ' ' || units || ' ' || reason as step from movement
+                        where programme_id = ?::uuid and kind = 'LAPSE' order by id""", programme.id()))
+                .extracting(row -> row.get("step"))
+                .containsExactly(
+                        "UNDISTRIBUTED 3 Anggaran habis", "AVAILABLE 2 Anggaran habis", "AVAILABLE 2 Anggaran habis");
+        Map<String, Object> after = programme.absorption(Api.OFFICER).path("figures");
+        for (String figure : figures) {
+            assertThat(after).as(figure).containsEntry(figure, before.get(figure));
+        }
+
+        // What a file lets go later lapses, too: a closed programme never has a free unit.
+        inbox.receive(List.of(held.withdrawn()));
+        assertThat(Reallocations.figure(nodes.get(0), "lapsed")).isEqualTo(3);
+        assertThat(Reallocations.figure(nodes.get(0), "available")).isZero();
+        Ledgers.assertSound(programme, 9);
+    }
+
     private static void refused(Response response, String pointer, String code) {
         response.then()
                 .statusCode(422)

@@ -14,12 +14,19 @@ public final class Account {
 
     private final Node node;
     private final boolean hasChildren;
+    private final boolean hasLp3hChildren;
     private final Map<Place, Long> units = new EnumMap<>(Place.class);
     private long allocated;
 
     Account(Node node, boolean hasChildren, long allocated, Map<Place, Long> units) {
+        this(node, hasChildren, false, allocated, units);
+    }
+
+    /** @param hasLp3hChildren whether there are LP3H below, of whom those no claim at hand can reach may be left out */
+    Account(Node node, boolean hasChildren, boolean hasLp3hChildren, long allocated, Map<Place, Long> units) {
         this.node = node;
         this.hasChildren = hasChildren;
+        this.hasLp3hChildren = hasLp3hChildren;
         this.allocated = allocated;
         this.units.putAll(units);
     }
@@ -36,9 +43,19 @@ public final class Account {
         return hasChildren;
     }
 
+    /** Whether its children are LP3H, though not all of them need be at hand. */
+    public boolean isSplitAmongLp3h() {
+        return hasLp3hChildren;
+    }
+
     /** Where this node's free units lie, released and kept for nobody. */
     public Place freePlace() {
         return hasChildren ? Place.UNDISTRIBUTED : Place.AVAILABLE;
+    }
+
+    /** Where a unit goes that a file lets go: it is free again while the programme runs. */
+    public Place letGoPlace(ProgrammeTerms terms) {
+        return terms.isClosed() ? Place.LAPSED : freePlace();
     }
 
     public long in(Place place) {

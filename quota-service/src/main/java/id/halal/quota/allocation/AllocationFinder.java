@@ -100,6 +100,7 @@ class AllocationFinder {
                 row.getLong("held"),
                 row.getLong("issued"),
                 row.getLong("to_children"),
+                row.getLong("lapsed"),
                 row.getLong("version"));
     }
 }

@@ -28,6 +28,7 @@ public record AllocationView(
         long held,
         long issued,
         long toChildren,
+        long lapsed,
         long version) {
 
     public static AllocationView of(Account account) {
@@ -47,6 +48,7 @@ public record AllocationView(
                 account.in(Place.HELD),
                 account.in(Place.ISSUED),
                 account.in(Place.CHILDREN),
+                account.in(Place.LAPSED),
                 node.version());
     }
 }

@@ -24,7 +24,9 @@ import java.util.UUID;
 public class Ledger {
 
     private static final String NODES = """
-            select a.*, exists (select 1 from allocation c where c.parent_id = a.id) as has_children from allocation a
+            select a.*, exists (select 1 from allocation c where c.parent_id = a.id) as has_children,
+                   exists (select 1 from allocation c where c.parent_id = a.id and c.lp3h is not null) as has_lp3h_children
+            from allocation a
             """;
     private static final String ROOT_TO_LEAF = " order by a.depth, a.id for no key update of a";
 
@@ -77,13 +79,36 @@ public class Ledger {
                 sql.list(NODES + "where a.programme_id = ?" + ROOT_TO_LEAF, Ledger::account, programmeId));
     }
 
-    /** Locks the root and every node that a claim from one of these regencies may reach; other regencies' nodes stay out. */
-    public OpenLedger open(UUID programmeId, String[] provinces, String[] regencies) {
-        return new OpenLedger(sql.list(NODES + """
+    /**
+     * Locks every node that may meet one of these claims. Nodes above that only hand down, and lend nothing, are read and not locked:
+     * they change under the programme's lock alone, and whoever works on one leaf should not wait for its siblings.
+     */
+    public OpenLedger open(UUID programmeId, Reach reach) {
+        List<Account> accounts = new ArrayList<>(reached(programmeId, reach, "", ""));
+        accounts.addAll(reached(programmeId, reach, "not ", " for no key update of a"));
+        return new OpenLedger(accounts);
+    }
+
+    private List<Account> reached(UUID programmeId, Reach reach, String not, String lock) {
+        List<String> lp3hs = reach.lp3hs();
+        String[] wanted = lp3hs == null ? null : lp3hs.toArray(String[]::new);
+        return sql.list(
+                NODES + """
                 where a.programme_id = ?
                   and (a.parent_id is null
                        or (a.province_code is null or a.province_code = any (?))
-                          and (a.regency_code is null or a.regency_code = any (?)))""" + ROOT_TO_LEAF, Ledger::account, programmeId, provinces, regencies));
+                          and (a.regency_code is null or a.regency_code = any (?)))
+                  and (a.lp3h is null or ?::text[] is null or a.lp3h = any (?::text[]))
+                  and\s""" + not
+                        + "(exists (select 1 from allocation c where c.parent_id = a.id) and not (? and a.region_code is not null))"
+                        + " order by a.depth, a.id" + lock,
+                Ledger::account,
+                programmeId,
+                reach.provinces().toArray(String[]::new),
+                reach.regencies().toArray(String[]::new),
+                wanted,
+                wanted,
+                reach.fallback());
     }
 
     /** Writes balances, movements and their events: one update per touched node. */
@@ -99,12 +124,13 @@ public class Ledger {
                 account.in(Place.HELD),
                 account.in(Place.ISSUED),
                 account.in(Place.CHILDREN),
+                account.in(Place.LAPSED),
                 account.id()
             });
         }
         sql.batch("""
                 update allocation set allocated = ?, undistributed = ?, unreleased = ?, available = ?, reserved = ?, held = ?,
-                       issued = ?, to_children = ? where id = ?""", balances);
+                       issued = ?, to_children = ?, lapsed = ? where id = ?""", balances);
         Instant at = clock.instant();
         sql.bulk(
                 """
@@ -160,6 +186,12 @@ public class Ledger {
         units.put(Place.HELD, row.getLong("held"));
         units.put(Place.ISSUED, row.getLong("issued"));
         units.put(Place.CHILDREN, row.getLong("to_children"));
-        return new Account(node(row), row.getBoolean("has_children"), row.getLong("allocated"), units);
+        units.put(Place.LAPSED, row.getLong("lapsed"));
+        return new Account(
+                node(row),
+                row.getBoolean("has_children"),
+                row.getBoolean("has_lp3h_children"),
+                row.getLong("allocated"),
+                units);
     }
 }

@@ -23,7 +23,7 @@ class MovementDays {
 
     /** Places of units that nobody uses. */
     private static final Set<Place> FREE =
-            EnumSet.of(Place.UNDISTRIBUTED, Place.UNRELEASED, Place.AVAILABLE, Place.RESERVED);
+            EnumSet.of(Place.UNDISTRIBUTED, Place.UNRELEASED, Place.AVAILABLE, Place.RESERVED, Place.LAPSED);
 
     private final Sql sql;
 

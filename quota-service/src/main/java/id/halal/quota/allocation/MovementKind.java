@@ -31,5 +31,7 @@ public enum MovementKind {
     /** Its day has come. */
     DAILY_RELEASE,
     /** Held or used up by a file that ran before the platform did. */
-    TAKE_OVER
+    TAKE_OVER,
+    /** Left when the programme closed. */
+    LAPSE
 }

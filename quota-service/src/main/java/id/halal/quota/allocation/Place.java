@@ -17,5 +17,7 @@ public enum Place {
     /** Used up by a certificate. */
     ISSUED,
     /** Handed down to a child. */
-    CHILDREN
+    CHILDREN,
+    /** Nobody had it when the programme closed, or it was let go after that. */
+    LAPSED
 }

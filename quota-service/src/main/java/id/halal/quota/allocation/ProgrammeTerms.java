@@ -70,7 +70,11 @@ public record ProgrammeTerms(
 
     /** Nothing will ever be granted any more: who waits is told so. */
     public boolean isOver() {
-        return "CLOSED".equals(status) || yearEnded;
+        return isClosed() || yearEnded;
+    }
+
+    public boolean isClosed() {
+        return "CLOSED".equals(status);
     }
 
     public boolean hasCeiling() {

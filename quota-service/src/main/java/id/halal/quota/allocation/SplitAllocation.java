@@ -38,7 +38,7 @@ class SplitAllocation {
     SplitView split(CallerScope scope, UUID id, SplitRequest request, ExpectedVersion expected) {
         TreeChange change = changes.begin(scope, id);
         Account parent = change.account();
-        change.requireNotClosed("SPLIT");
+        change.requireNotOver("SPLIT");
         if (parent.node().lp3h() != null) {
             throw ProblemException.of(AllocationError.ALLOCATION_IS_LEAF).with("allowedActions", List.of());
         }

@@ -15,6 +15,9 @@ import java.util.UUID;
  */
 public record TreeChange(ProgrammeTerms terms, OpenLedger open, Account account) {
 
+    /** Of a programme whose last day has passed while files still hold units. */
+    private static final String YEAR_ENDED = "YEAR_ENDED";
+
     /** The node above; null for a root, and when the caller may not see it. */
     public @Nullable Account parent() {
         UUID id = account.node().parentId();
@@ -37,16 +40,13 @@ public record TreeChange(ProgrammeTerms terms, OpenLedger open, Account account)
         throw ProblemException.of(AllocationError.ALLOCATION_IS_ROOT).with("allowedActions", List.of());
     }
 
-    /** @throws ProblemException 409 {@code ILLEGAL_ACTION} once the programme is closed */
-    public void requireNotClosed(String action) {
-        if (isClosed()) {
-            throw ProblemException.of(CommonProblem.ILLEGAL_ACTION, action, terms.status())
-                    .with("state", terms.status())
+    /** @throws ProblemException 409 {@code ILLEGAL_ACTION} once the programme is closed, or its budget year is over: no claim could use the units */
+    public void requireNotOver(String action) {
+        if (terms.isOver()) {
+            String state = terms.isClosed() ? terms.status() : YEAR_ENDED;
+            throw ProblemException.of(CommonProblem.ILLEGAL_ACTION, action, state)
+                    .with("state", state)
                     .with("allowedActions", List.of());
         }
-    }
-
-    public boolean isClosed() {
-        return "CLOSED".equals(terms.status());
     }
 }

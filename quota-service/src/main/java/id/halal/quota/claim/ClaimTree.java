@@ -44,7 +44,8 @@ final class ClaimTree {
         Account current = root;
         while (true) {
             List<Account> below = children.getOrDefault(current.id(), List.of());
-            if (!below.isEmpty() && below.getFirst().node().lp3h() != null) {
+            if (current.isSplitAmongLp3h()
+                    || (!below.isEmpty() && below.getFirst().node().lp3h() != null)) {
                 return amongLp3h(path, below, lp3h, admitted);
             }
             Account next = below.stream()

@@ -80,7 +80,7 @@ public class EndClaim {
         open.move(
                 account,
                 Place.HELD,
-                account.freePlace(),
+                account.letGoPlace(terms),
                 1,
                 Cause.ofClaim(MovementKind.RELEASE, ACTOR, why.name(), claim.applicationId()));
         book.write(List.of(ClaimBook.Step.of(claim.released(why))));

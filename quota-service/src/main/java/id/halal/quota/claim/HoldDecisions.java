@@ -12,10 +12,12 @@ import id.halal.quota.allocation.MovementKind;
 import id.halal.quota.allocation.OpenLedger;
 import id.halal.quota.allocation.Place;
 import id.halal.quota.allocation.ProgrammeTerms;
+import id.halal.quota.allocation.Reach;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -89,8 +91,8 @@ public class HoldDecisions {
         if (unfit.isPresent()) {
             return new Outcome(Obstacle.UNFIT, unfit.get());
         }
-        OpenLedger open =
-                ledger.open(target.id(), new String[] {claim.provinceCode()}, new String[] {claim.regencyCode()});
+        OpenLedger open = ledger.open(
+                target.id(), Reach.of(List.of(new Reach.Wish(claim.regencyCode(), claim.lp3h())), target.fallback()));
         Route route = new ClaimTree(open.accounts()).route(claim.regencyCode(), claim.lp3h(), target::admits);
         if (!route.listed()) {
             return new Outcome(Obstacle.UNFIT, QuotaCode.QUOTA_LP3H_NOT_LISTED);
@@ -146,8 +148,16 @@ public class HoldDecisions {
         }
         OpenLedger open = ledger.open(node);
         Account account = open.account(node);
-        open.move(account, Place.HELD, account.freePlace(), 1, cause);
+        open.move(account, Place.HELD, account.letGoPlace(terms(account.node().programmeId())), 1, cause);
         ledger.write(open);
+    }
+
+    private ProgrammeTerms terms(UUID programmeId) {
+        return sql.first(
+                        "select " + ProgrammeTerms.COLUMNS + " from programme p where p.id = ?",
+                        ProgrammeTerms::read,
+                        programmeId)
+                .orElseThrow();
     }
 
     /** The caller's role may update claims in its scope, but make none. */

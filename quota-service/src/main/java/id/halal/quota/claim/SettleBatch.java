@@ -5,6 +5,7 @@ import id.halal.quota.allocation.Ledger;
 import id.halal.quota.allocation.OpenLedger;
 import id.halal.quota.allocation.Place;
 import id.halal.quota.allocation.ProgrammeTerms;
+import id.halal.quota.allocation.Reach;
 import id.halal.quota.reservation.Reservation;
 import id.halal.quota.reservation.Reservations;
 import jakarta.inject.Singleton;
@@ -73,8 +74,11 @@ class SettleBatch {
     private OpenLedger open(List<ClaimRequest> batch, ProgrammeTerms terms) {
         return ledger.open(
                 terms.id(),
-                batch.stream().map(ClaimRequest::provinceCode).distinct().toArray(String[]::new),
-                batch.stream().map(ClaimRequest::regencyCode).distinct().toArray(String[]::new));
+                Reach.of(
+                        batch.stream()
+                                .map(request -> new Reach.Wish(request.regencyCode(), request.lp3h()))
+                                .toList(),
+                        terms.fallback()));
     }
 
     /** The batch on its way. */

@@ -10,6 +10,7 @@ import id.halal.quota.allocation.MovementKind;
 import id.halal.quota.allocation.OpenLedger;
 import id.halal.quota.allocation.Place;
 import id.halal.quota.allocation.ProgrammeTerms;
+import id.halal.quota.allocation.Reach;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,8 @@ public class TakeOverClaims {
             return new Outcome(before.get().allocationId(), null);
         }
         ClaimFacts.Known known = facts.about(List.of(file.businessId()));
-        String province = new RegionCode(file.regencyCode()).province().value();
-        OpenLedger open = ledger.open(terms.id(), new String[] {province}, new String[] {file.regencyCode()});
+        OpenLedger open = ledger.open(
+                terms.id(), Reach.of(List.of(new Reach.Wish(file.regencyCode(), file.lp3h())), terms.fallback()));
         ClaimTree tree = new ClaimTree(open.accounts());
         Optional<QuotaCode> refusal = refusal(tree, terms, file, known);
         Optional<Route.Seat> seat = refusal.isPresent() ? Optional.empty() : seat(tree, open, terms, file);

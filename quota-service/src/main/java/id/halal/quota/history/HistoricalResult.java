@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param asOf the day the figure was told, when its period was not over
  * @param source who says so
  * @param recordedBy token subject of who entered it
+ * @param withdrawnAt when it was taken back as wrong; such a figure counts nowhere
  */
 @Schema(name = "HistoricalResult")
 public record HistoricalResult(
@@ -33,7 +34,16 @@ public record HistoricalResult(
         String source,
         @Nullable String documentNumber,
         String recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnBy,
+        @Nullable String withdrawalReason) {
+
+    /** Of {@code historical_result h}. */
+    static final String SELECT = """
+            select h.*, w.at as withdrawn_at, w.actor as withdrawn_by, w.reason as withdrawal_reason
+            from historical_result h left join historical_result_withdrawal w on w.result_id = h.id
+            """;
 
     static HistoricalResult read(ResultSet row) throws SQLException {
         return new HistoricalResult(
@@ -48,6 +58,9 @@ public record HistoricalResult(
                 row.getString("source"),
                 row.getString("document_number"),
                 row.getString("recorded_by"),
-                Sql.instant(row, "recorded_at"));
+                Sql.instant(row, "recorded_at"),
+                Sql.instantOrNull(row, "withdrawn_at"),
+                row.getString("withdrawn_by"),
+                row.getString("withdrawal_reason"));
     }
 }

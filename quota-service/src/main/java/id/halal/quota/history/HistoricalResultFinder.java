@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads reported results within a scope. */
@@ -33,8 +34,7 @@ public class HistoricalResultFinder {
         UUID after = page.after(1).map(cursor -> cursor.id(0)).orElse(new UUID(0, 0));
         ScopeFilter filter = ScopeFilter.ofRegions(scope, "h");
         List<HistoricalResult> rows = sql.list(
-                """
-                select h.* from historical_result h
+                HistoricalResult.SELECT + """
                 where (?::text is null or h.region_code = ?::text) and (?::text is null or h.measure = ?::text)
                   and (?::int is null or ?::int between h.from_year and h.to_year) and\s""" + filter.condition() + " and h.id > ? order by h.id limit ?",
                 HistoricalResult::read,
@@ -43,11 +43,19 @@ public class HistoricalResultFinder {
         return Page.of(rows, page, row -> Cursor.of(row.id()));
     }
 
-    /** All of one region, earliest period first. */
+    Optional<HistoricalResult> one(CallerScope scope, UUID id) {
+        ScopeFilter filter = ScopeFilter.ofRegions(scope, "h");
+        return sql.first(
+                HistoricalResult.SELECT + "where h.id = ? and " + filter.condition(),
+                HistoricalResult::read,
+                filter.bind(List.of(id)));
+    }
+
+    /** All of one region that still hold, earliest period first. */
     public List<HistoricalResult> ofRegion(CallerScope scope, String regionCode) {
         ScopeFilter filter = ScopeFilter.ofRegions(scope, "h");
         return sql.list(
-                "select h.* from historical_result h where h.region_code = ? and " + filter.condition()
+                HistoricalResult.SELECT + "where w.result_id is null and h.region_code = ? and " + filter.condition()
                         + " order by h.from_year, h.to_year, h.pathway, h.measure, h.as_of, h.id",
                 HistoricalResult::read,
                 filter.bind(List.of(regionCode)));

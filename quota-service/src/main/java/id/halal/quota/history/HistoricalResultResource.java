@@ -6,6 +6,7 @@ import id.halal.platform.data.tx.ScopedTransactions;
 import id.halal.platform.web.caller.Role;
 import id.halal.platform.web.page.Page;
 import id.halal.platform.web.page.PageRequest;
+import id.halal.quota.PathIds;
 import id.halal.quota.QueryEnums;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -38,16 +40,19 @@ public class HistoricalResultResource {
     private final ScopedTransactions transactions;
     private final HistoricalResultFinder finder;
     private final RecordHistoricalResult recordResult;
+    private final WithdrawHistoricalResult withdrawResult;
 
     HistoricalResultResource(
             Writes writes,
             ScopedTransactions transactions,
             HistoricalResultFinder finder,
-            RecordHistoricalResult recordResult) {
+            RecordHistoricalResult recordResult,
+            WithdrawHistoricalResult withdrawResult) {
         this.writes = writes;
         this.transactions = transactions;
         this.finder = finder;
         this.recordResult = recordResult;
+        this.withdrawResult = withdrawResult;
     }
 
     @POST
@@ -76,6 +81,30 @@ public class HistoricalResultResource {
             HistoricalResult result = recordResult.record(scope, request);
             return Written.created("/api/v1/historical-results?regionCode=" + result.regionCode(), result, 0);
         });
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Role.NATIONAL_ADMIN, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER})
+    @Operation(
+            operationId = "withdrawHistoricalResult",
+            summary = "Takes a figure back that was entered wrongly; it stays to be read and counts no more",
+            description = "The same source may then be entered again. Needs an Idempotency-Key. "
+                    + "Roles: national-admin, province-officer, regency-officer.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ResultWithdrawal.class),
+                            examples = @ExampleObject(name = "mistyped", value = """
+                                    {"reason":"Tertulis 236, seharusnya 263","documentNumber":"500.3/77/KUKM/2026"}""")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The figure, withdrawn",
+            content = @Content(schema = @Schema(implementation = HistoricalResult.class)))
+    @APIResponse(responseCode = "404", description = "Outside the caller's scope")
+    @APIResponse(responseCode = "409", description = "Withdrawn already (RESULT_WITHDRAWN)")
+    public Response withdraw(@PathParam("id") String id, @NotNull @Valid ResultWithdrawal request) {
+        return writes.once(request, scope -> Written.ok(withdrawResult.withdraw(scope, PathIds.path(id), request)));
     }
 
     @GET

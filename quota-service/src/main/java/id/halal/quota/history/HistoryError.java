@@ -2,14 +2,15 @@ package id.halal.quota.history;
 
 import id.halal.platform.web.problem.ProblemCode;
 
-/** What can be wrong with a reported figure. All of them name a field. */
+/** What can be wrong with a reported figure. */
 enum HistoryError implements ProblemCode {
     REGION_UNKNOWN(422),
     SCOPE_NOT_YOURS(422),
     YEARS_REVERSED(422),
     RESULT_IN_FUTURE(422),
     AS_OF_BEFORE_PERIOD(422),
-    FIGURE_KNOWN(422);
+    FIGURE_KNOWN(422),
+    RESULT_WITHDRAWN(409);
 
     private final int status;
 

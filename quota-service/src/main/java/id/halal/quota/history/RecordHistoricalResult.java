@@ -36,9 +36,17 @@ class RecordHistoricalResult {
         return sql.first(
                         """
                         insert into historical_result (id, region_code, province_code, regency_code, from_year, to_year, pathway,
-                                                       measure, value, as_of, source, document_number, recorded_by, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict on constraint historical_result_once do nothing returning *""",
+                                                       measure, value, as_of, source, document_number, recorded_by, recorded_at, correction)
+                        select n.*, (select count(*) from historical_result h join historical_result_withdrawal w on w.result_id = h.id
+                                     where h.region_code = n.region and h.measure = n.measure and h.pathway = n.pathway
+                                       and h.from_year = n.from_year and h.to_year = n.to_year
+                                       and h.as_of is not distinct from n.as_of and h.source = n.source)
+                        from (values (?::uuid, ?::text, ?::text, ?::text, ?::int, ?::int, ?::text, ?::text, ?::bigint, ?::date, ?::text,
+                                      ?::text, ?::text, ?::timestamptz))
+                            as n (id, region, province, regency, from_year, to_year, pathway, measure, value, as_of, source,
+                                  document_number, recorded_by, recorded_at)
+                        on conflict on constraint historical_result_once do nothing
+                        returning *, null::timestamptz as withdrawn_at, null::text as withdrawn_by, null::text as withdrawal_reason""",
                         HistoricalResult::read,
                         Ids.next(),
                         request.regionCode(),

@@ -9,8 +9,8 @@ import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,18 +35,29 @@ class BudgetFinder {
         UUID known = owned(scope, programmeId).programmeId();
         List<PaymentView> rows = sql.list(
                 "select * from programme_payment where programme_id = ? and id > ? order by id limit ?",
-                row -> new PaymentView(
-                        row.getObject("id", UUID.class),
-                        row.getObject("programme_id", UUID.class),
-                        row.getLong("amount"),
-                        row.getObject("paid_on", LocalDate.class),
-                        row.getString("document_number"),
-                        row.getString("reference"),
-                        Sql.instant(row, "at")),
+                PaymentView::read,
                 known,
                 after,
                 page.fetchSize());
         return Page.of(rows, page, row -> Cursor.of(row.id()));
+    }
+
+    Optional<PaymentView> payment(CallerScope scope, UUID programmeId, UUID id) {
+        return sql.first(
+                "select * from programme_payment where programme_id = ? and id = ?",
+                PaymentView::read,
+                owned(scope, programmeId).programmeId(),
+                id);
+    }
+
+    /** Whether a counter-entry has taken it back. */
+    boolean isReversed(CallerScope scope, UUID programmeId, UUID paymentId) {
+        return sql.first(
+                        "select 1 from programme_payment where programme_id = ? and reverses = ?",
+                        row -> Boolean.TRUE,
+                        owned(scope, programmeId).programmeId(),
+                        paymentId)
+                .isPresent();
     }
 
     private static boolean isWithin(CallerScope scope, ProgrammeAccount account) {

@@ -1,10 +1,5 @@
 package id.halal.quota.money;
 
-import id.halal.contracts.quota.CeilingFact;
-import id.halal.contracts.quota.QuotaEvents;
-import id.halal.platform.data.outbox.Outbox;
-import id.halal.platform.data.time.DomainClock;
-import id.halal.platform.data.time.Ids;
 import id.halal.platform.data.tx.Sql;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.problem.CommonProblem;
@@ -14,7 +9,6 @@ import id.halal.platform.web.version.ExpectedVersion;
 import id.halal.quota.allocation.Ledger;
 import jakarta.inject.Singleton;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,15 +23,13 @@ class ChangeCeiling {
     private final BudgetFinder finder;
     private final Ledger ledger;
     private final Sql sql;
-    private final Outbox outbox;
-    private final DomainClock clock;
+    private final CeilingBook ceilings;
 
-    ChangeCeiling(BudgetFinder finder, Ledger ledger, Sql sql, Outbox outbox, DomainClock clock) {
+    ChangeCeiling(BudgetFinder finder, Ledger ledger, Sql sql, CeilingBook ceilings) {
         this.finder = finder;
         this.ledger = ledger;
         this.sql = sql;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.ceilings = ceilings;
     }
 
     Budget change(CallerScope scope, UUID programmeId, CeilingChange change, String actor, ExpectedVersion expected) {
@@ -60,7 +52,6 @@ class ChangeCeiling {
     }
 
     private void store(ProgrammeAccount account, CeilingChange change, String actor) {
-        Instant now = clock.instant();
         int changed = sql.update(
                 "update programme set ceiling_rupiah = ?, version = version + 1 where id = ? and version = ?",
                 change.ceilingRupiah(),
@@ -69,23 +60,9 @@ class ChangeCeiling {
         if (changed != 1) {
             throw ProblemException.of(CommonProblem.STALE_VERSION);
         }
-        sql.update(
-                """
-                insert into programme_history (id, programme_id, action, from_status, to_status, actor, reason, document_number, at)
-                values (?, ?, 'CHANGE_CEILING', ?, ?, ?, ?, ?, ?)""",
-                Ids.next(),
-                account.programmeId(),
-                account.status(),
-                account.status(),
-                actor,
-                change.reason(),
-                change.documentNumber(),
-                now);
-        sql.update("insert into waitlist_check (id, programme_id) values (?, ?)", Ids.next(), account.programmeId());
-        outbox.append(
-                QuotaEvents.CEILING_CHANGED,
-                account.programmeId(),
-                account.region(),
-                new CeilingFact(account.programmeId(), change.ceilingRupiah(), change.documentNumber(), now));
+        ceilings.changed(
+                new CeilingBook.Of(account.programmeId(), account.status(), account.region()),
+                change.ceilingRupiah(),
+                new CeilingBook.By(actor, change.reason(), change.documentNumber()));
     }
 }

@@ -2,10 +2,11 @@ package id.halal.quota.money;
 
 import id.halal.platform.web.problem.ProblemCode;
 
-/** What can be wrong with a payment or a ceiling; each names a field. */
+/** What can be wrong with a payment or a ceiling. */
 enum MoneyError implements ProblemCode {
     PAYMENT_EXCEEDS_DUE(422),
     PAYMENT_IN_FUTURE(422),
+    PAYMENT_NOT_REVERSIBLE(409),
     CEILING_BELOW_COMMITTED(422);
 
     private final int status;

@@ -77,6 +77,8 @@ class RecordPayment {
                 payment.paidOn(),
                 payment.documentNumber(),
                 payment.reference(),
+                null,
+                null,
                 now);
     }
 

@@ -3,7 +3,7 @@ package id.halal.quota.programme;
 import id.halal.platform.web.caller.Caller;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.version.ExpectedVersion;
-import id.halal.quota.release.HoldBack;
+import id.halal.quota.release.FreeUnits;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ class ChangeProgramme {
     private final ProgrammeFinder finder;
     private final ProgrammeChanges changes;
     private final TariffFinder tariffs;
-    private final HoldBack holdBack;
+    private final FreeUnits freeUnits;
     private final ProgrammeBilling billing;
     private final Caller caller;
 
@@ -24,13 +24,13 @@ class ChangeProgramme {
             ProgrammeFinder finder,
             ProgrammeChanges changes,
             TariffFinder tariffs,
-            HoldBack holdBack,
+            FreeUnits freeUnits,
             ProgrammeBilling billing,
             Caller caller) {
         this.finder = finder;
         this.changes = changes;
         this.tariffs = tariffs;
-        this.holdBack = holdBack;
+        this.freeUnits = freeUnits;
         this.billing = billing;
         this.caller = caller;
     }
@@ -44,7 +44,7 @@ class ChangeProgramme {
                 () -> {
                     tariffs.byId(scope, programme.tariffId()).ifPresent(programme::take);
                     if (programme.dailyReleaseCap() != null) {
-                        holdBack.begin(
+                        freeUnits.holdBack(
                                 programme.id(), programme.facilitationCode(), programme.startsOn(), caller.subject());
                     }
                 },
@@ -58,7 +58,7 @@ class ChangeProgramme {
                 programme,
                 ProgrammeAction.CLOSE,
                 expected,
-                () -> {},
+                () -> freeUnits.lapse(programme.id(), programme.facilitationCode(), caller.subject(), reason),
                 new ProgrammeChanges.By(caller.subject(), caller.roles(), reason));
         billing.cancel(programme, caller.subject(), reason);
         return programme;

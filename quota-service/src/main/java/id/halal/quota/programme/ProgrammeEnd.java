@@ -4,6 +4,7 @@ import id.halal.platform.data.due.DueHandler;
 import id.halal.platform.data.transition.TransitionTable;
 import id.halal.platform.web.version.ExpectedVersion;
 import id.halal.quota.claim.OpenHolds;
+import id.halal.quota.release.FreeUnits;
 import id.halal.quota.yearend.YearEndAlert;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -26,12 +27,19 @@ class ProgrammeEnd implements DueHandler {
     private final ProgrammeChanges changes;
     private final OpenHolds holds;
     private final YearEndAlert alert;
+    private final FreeUnits freeUnits;
 
-    ProgrammeEnd(EntityManager entities, ProgrammeChanges changes, OpenHolds holds, YearEndAlert alert) {
+    ProgrammeEnd(
+            EntityManager entities,
+            ProgrammeChanges changes,
+            OpenHolds holds,
+            YearEndAlert alert,
+            FreeUnits freeUnits) {
         this.entities = entities;
         this.changes = changes;
         this.holds = holds;
         this.alert = alert;
+        this.freeUnits = freeUnits;
     }
 
     @Override
@@ -57,7 +65,7 @@ class ProgrammeEnd implements DueHandler {
                     programme,
                     ProgrammeAction.END,
                     ExpectedVersion.any(),
-                    () -> {},
+                    () -> freeUnits.lapse(subject, programme.facilitationCode(), ACTOR, null),
                     new ProgrammeChanges.By(ACTOR, Set.of(TransitionTable.SYSTEM), null));
         }
     }

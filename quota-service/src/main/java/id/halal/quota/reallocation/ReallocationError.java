@@ -20,6 +20,8 @@ public enum ReallocationError implements ProblemCode {
     MORE_THAN_ASKED(422),
     UNITS_WITHOUT_APPROVAL(422),
     CEILING_EXCEEDED(422),
+    /** A ceiling is the whole programme's, and only where it has one. */
+    CEILING_NOT_HERE(422),
     SUCCESSOR_SAME(422),
     SUCCESSOR_CERTIFIED(422),
     SUCCESSOR_HAS_PLACE(422);

@@ -22,7 +22,7 @@ class ReconciliationFinder {
             balance as (
                 select n.id, p.what, p.units from node n cross join lateral (values
                     ('UNDISTRIBUTED', n.undistributed), ('UNRELEASED', n.unreleased), ('AVAILABLE', n.available),
-                    ('RESERVED', n.reserved), ('HELD', n.held), ('ISSUED', n.issued), ('CHILDREN', n.to_children),
+                    ('RESERVED', n.reserved), ('HELD', n.held), ('ISSUED', n.issued), ('CHILDREN', n.to_children), ('LAPSED', n.lapsed),
                     ('OUTSIDE', -n.allocated),
                     ('CLAIMS_HELD', n.held), ('CLAIMS_ISSUED', n.issued), ('RESERVATIONS', n.reserved),
                     ('CHILDREN_ALLOCATED', n.to_children)) as p (what, units)
@@ -46,7 +46,7 @@ class ReconciliationFinder {
                 select m.allocation_id, 'DAY_USED', sum(case when m.to_place = 'HELD' then m.units else -m.units end)
                 from movement m join node n on n.id = m.allocation_id
                 where m.to_place = 'HELD' and m.from_place in ('UNDISTRIBUTED', 'UNRELEASED', 'AVAILABLE', 'RESERVED')
-                   or m.from_place = 'HELD' and m.to_place in ('UNDISTRIBUTED', 'UNRELEASED', 'AVAILABLE', 'RESERVED') group by 1
+                   or m.from_place = 'HELD' and m.to_place in ('UNDISTRIBUTED', 'UNRELEASED', 'AVAILABLE', 'RESERVED', 'LAPSED') group by 1
                 union all
                 select c.allocation_id, 'CLAIMS_' || c.status, count(*)
                 from claim c join node n on n.id = c.allocation_id where c.status in ('HELD', 'ISSUED') group by 1, 2

@@ -9,6 +9,7 @@ import id.halal.quota.allocation.Ledger;
 import id.halal.quota.allocation.MovementKind;
 import id.halal.quota.allocation.OpenLedger;
 import id.halal.quota.allocation.Place;
+import id.halal.quota.allocation.ProgrammeTerms;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
@@ -44,13 +45,21 @@ class ReservationExpiry implements DueHandler {
                 .ifPresent(this::free);
     }
 
+    private ProgrammeTerms terms(UUID programmeId) {
+        return sql.first(
+                        "select " + ProgrammeTerms.COLUMNS + " from programme p where p.id = ?",
+                        ProgrammeTerms::read,
+                        programmeId)
+                .orElseThrow();
+    }
+
     private void free(Reservation kept) {
         OpenLedger open = ledger.open(kept.allocationId());
         Account account = open.account(kept.allocationId());
         open.move(
                 account,
                 Place.RESERVED,
-                account.freePlace(),
+                account.letGoPlace(terms(kept.programmeId())),
                 1,
                 Cause.ofClaim(
                         MovementKind.RESERVATION_EXPIRY,

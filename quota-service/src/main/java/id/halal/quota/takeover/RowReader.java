@@ -7,10 +7,10 @@ import id.halal.indonesia.RegionCode;
 import id.halal.indonesia.Regions;
 import id.halal.indonesia.SihalalNumber;
 import id.halal.indonesia.WorkingCalendar;
-import id.halal.platform.data.time.DomainClock;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -42,9 +42,9 @@ class RowReader {
     record Read(@Nullable RunningRow row, List<RowProblem> problems) {}
 
     private final Regions regions;
-    private final DomainClock clock;
+    private final Clock clock;
 
-    RowReader(Regions regions, DomainClock clock) {
+    RowReader(Regions regions, Clock clock) {
         this.regions = regions;
         this.clock = clock;
     }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the first sheet of an XLSX into rows of texts. Nothing is judged here but whether it is such a sheet at all. */
@@ -25,6 +27,10 @@ class SheetReader {
 
     static final int MOST_ROWS = 20_000;
     private static final int MOST_TEXT = 2_000;
+    /** What a formula came to is a bare number, of a date too: days since then. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}([.][0-9]{1,20})?([eE][+]?[0-9]{1,2})?");
 
     /** @throws ProblemException 422 when it is no such sheet, or too large a one */
     List<SheetRow> read(byte[] content) {
@@ -92,13 +98,21 @@ class SheetReader {
         return SheetRow.of(row.getRowNum(), texts);
     }
 
+    private static boolean isNumber(Cell cell, String raw) {
+        return cell.getType() == CellType.NUMBER
+                || (cell.getType() == CellType.FORMULA && NUMBER.matcher(raw).matches());
+    }
+
     /** Numbers in full, dates as yyyy-MM-dd, of formulas what they last came to. */
     private static String text(Cell cell, boolean date) {
         @Nullable String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
-        if (cell.getType() == CellType.NUMBER) {
+        if (cell.getType() == CellType.NUMBER && date) {
+            raw = cell.asDate().toLocalDate().toString();
+        } else if (raw != null && isNumber(cell, raw)) {
+            BigDecimal number = new BigDecimal(raw);
             raw = date
-                    ? cell.asDate().toLocalDate().toString()
-                    : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+                    ? DAY_ZERO.plusDays(number.longValue()).toString()
+                    : number.stripTrailingZeros().toPlainString();
         }
         String text = raw == null ? "" : raw.strip();
         return text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text;

@@ -38,6 +38,7 @@ public final class QuotaEvents {
     public static final EventType<BillFact> BILL_CANCELLED = of("bill-cancelled", BillFact.class);
     public static final EventType<TariffFact> TARIFF_PUBLISHED = of("tariff-published", TariffFact.class);
     public static final EventType<PaymentFact> PAYMENT_RECORDED = of("payment-recorded", PaymentFact.class);
+    public static final EventType<PaymentFact> PAYMENT_REVERSED = of("payment-reversed", PaymentFact.class);
     public static final EventType<CeilingFact> CEILING_CHANGED = of("ceiling-changed", CeilingFact.class);
     public static final EventType<YearEndFact> YEAR_END_HOLDS_OPEN = of("year-end-holds-open", YearEndFact.class);
     public static final EventType<ClaimFact> CLAIM_CARRIED = of("claim-carried", ClaimFact.class);
@@ -94,6 +95,7 @@ public final class QuotaEvents {
             BILL_CANCELLED,
             TARIFF_PUBLISHED,
             PAYMENT_RECORDED,
+            PAYMENT_REVERSED,
             CEILING_CHANGED,
             YEAR_END_HOLDS_OPEN,
             CLAIM_CARRIED,

@@ -110,7 +110,11 @@ class DecideIncrease implements ApprovableOperation {
         Account node = checked.account();
         List<AllocationView> after;
         if (checked.isRoot()) {
-            boolean isReleasedDaily = programmeUnits.raise(node.node().programmeId(), checked.granted());
+            boolean isReleasedDaily = programmeUnits.raise(
+                    node.node().programmeId(),
+                    checked.granted(),
+                    decision.ceilingRupiah(),
+                    deciding.decision(decision));
             Place arrives = isReleasedDaily ? Place.UNRELEASED : node.freePlace();
             open.move(node, Place.OUTSIDE, arrives, checked.granted(), cause);
             after = changes.write(checked.change(), node);

@@ -11,9 +11,11 @@ import id.halal.quota.allocation.TreeChanges;
 import id.halal.quota.programme.ProgrammeUnits;
 import id.halal.quota.reallocation.ReallocationError;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a decision on an increase must keep to. */
@@ -72,7 +74,7 @@ class IncreaseChecks {
         long granted = named == null ? increase.units() : named;
         Checked checked = new Checked(increase, change, decider, decision.action(), to, granted);
         if (decision.action() == IncreaseAction.APPROVE) {
-            change.requireNotClosed("APPROVE");
+            change.requireNotOver("APPROVE");
         }
         expected.check(increase.version());
         List<FieldProblem> problems = problems(checked, decision);
@@ -88,6 +90,9 @@ class IncreaseChecks {
             if (decision.units() != null) {
                 problems.add(FieldProblem.of("/units", ReallocationError.UNITS_WITHOUT_APPROVAL));
             }
+            if (decision.ceilingRupiah() != null) {
+                problems.add(FieldProblem.of("/ceilingRupiah", ReallocationError.UNITS_WITHOUT_APPROVAL));
+            }
             return problems;
         }
         long granted = checked.granted();
@@ -97,10 +102,9 @@ class IncreaseChecks {
                     ReallocationError.MORE_THAN_ASKED,
                     checked.increase().units()));
         } else if (checked.isRoot()) {
-            programmeUnits
-                    .ceilingNeededBeyond(checked.change().terms().id(), granted)
-                    .ifPresent(needed ->
-                            problems.add(FieldProblem.of("/units", ReallocationError.CEILING_EXCEEDED, needed)));
+            money(checked, decision.ceilingRupiah()).ifPresent(problems::add);
+        } else if (decision.ceilingRupiah() != null) {
+            problems.add(FieldProblem.of("/ceilingRupiah", ReallocationError.CEILING_NOT_HERE));
         } else if (granted > checked.decider().divisible()) {
             problems.add(FieldProblem.of(
                     "/units",
@@ -109,5 +113,20 @@ class IncreaseChecks {
                     checked.decider().divisible()));
         }
         return problems;
+    }
+
+    /** All units must be covered by the ceiling, or by the one the same letter puts in its place. */
+    private Optional<FieldProblem> money(Checked checked, @Nullable Long replaced) {
+        ProgrammeUnits.Cover cover =
+                programmeUnits.cover(checked.change().terms().id(), checked.granted());
+        if (replaced != null && cover.ceiling() == null) {
+            return Optional.of(FieldProblem.of("/ceilingRupiah", ReallocationError.CEILING_NOT_HERE));
+        }
+        return cover.isEnough(replaced)
+                ? Optional.empty()
+                : Optional.of(FieldProblem.of(
+                        replaced == null ? "/units" : "/ceilingRupiah",
+                        ReallocationError.CEILING_EXCEEDED,
+                        cover.needed()));
     }
 }

@@ -39,7 +39,7 @@ class RequestIncrease {
             throw ProblemException.invalid(FieldProblem.of("/allocationId", ReallocationError.ALLOCATION_UNKNOWN));
         }
         TreeChange change = changes.begin(scope, request.allocationId());
-        change.requireNotClosed("REQUEST_INCREASE");
+        change.requireNotOver("REQUEST_INCREASE");
         Node node = change.account().node();
         Increase increase = new Increase(
                 Ids.next(),

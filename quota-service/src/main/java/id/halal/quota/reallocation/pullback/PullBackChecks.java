@@ -47,7 +47,7 @@ class PullBackChecks {
     Checked check(CallerScope scope, UUID id, PullBackRequest request, ExpectedVersion expected) {
         TreeChange change = changes.begin(scope, id);
         Account parent = change.requireParent();
-        change.requireNotClosed("PULL_BACK");
+        change.requireNotOver("PULL_BACK");
         expected.check(change.account().node().version());
 
         LocalDate today = WorkingCalendar.dateOf(clock.instant());

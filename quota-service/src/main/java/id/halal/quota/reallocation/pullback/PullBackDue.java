@@ -43,16 +43,16 @@ class PullBackDue implements DueHandler {
         if (pullBack.status() != PullBackStatus.PLANNED) {
             return;
         }
-        if (change.isClosed()) {
-            lapse(pullBack);
+        if (change.terms().isOver()) {
+            lapse(pullBack, change.terms().isClosed() ? "PROGRAMME_CLOSED" : "YEAR_ENDED");
         } else {
             executePullBack.execute(change, pullBack);
         }
     }
 
-    private void lapse(PullBack pullBack) {
+    private void lapse(PullBack pullBack, String why) {
         PullBackStatus to =
                 PullBackTransitions.require(pullBack.status(), PullBackAction.LAPSE, PullBackTransitions.SYSTEM);
-        pullBacks.end(pullBack, PullBackAction.LAPSE, to, new PullBacks.End(ACTOR, "PROGRAMME_CLOSED", null, null));
+        pullBacks.end(pullBack, PullBackAction.LAPSE, to, new PullBacks.End(ACTOR, why, null, null));
     }
 }

@@ -66,7 +66,7 @@ class RecordReplacement {
         if (!holder(claim).equals(holder)) {
             throw ProblemException.of(CommonProblem.STALE_VERSION);
         }
-        change.requireNotClosed("REPLACE");
+        change.requireNotOver("REPLACE");
         check(scope, claim, request);
 
         Node node = change.account().node();

@@ -78,7 +78,7 @@ class TransferUnits implements ApprovableOperation {
         TreeChange change = changes.begin(scope, id, request.toAllocationId());
         Account from = change.account();
         Account parent = change.requireParent();
-        change.requireNotClosed("TRANSFER");
+        change.requireNotOver("TRANSFER");
         expected.check(from.node().version());
 
         Account to = change.open().find(request.toAllocationId());
