@@ -134,16 +134,17 @@ public class Application {
     public void holdUnit(@Nullable UUID programme, @Nullable UUID allocation, @Nullable String unitLp3h) {
         programmeId = programme;
         allocationId = allocation;
-        if (unitLp3h != null) {
-            lp3h = unitLp3h;
-        }
+        lp3h = unitLp3h == null ? lp3h : unitLp3h;
+    }
+
+    /** The unit is another programme's from now on. */
+    public void carriedTo(@Nullable String code) {
+        facilitationCode = code;
     }
 
     public void assign(String registration, String registrationLp3h) {
         companion = registration;
-        if (lp3h == null) {
-            lp3h = registrationLp3h;
-        }
+        lp3h = lp3h == null ? registrationLp3h : lp3h;
     }
 
     /** The companion leaves; the fact of this step still names who it was. */

@@ -8,6 +8,7 @@ public enum ApplicationAction {
     GRANT,
     WAITLIST,
     DENY,
+    LOSE_UNIT,
     ADMIT,
     ACCEPT,
     REASSIGN,

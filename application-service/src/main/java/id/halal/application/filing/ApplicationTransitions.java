@@ -62,6 +62,7 @@ public final class ApplicationTransitions {
         Rows rows = new Rows(TransitionTable.builder());
         takeOver(rows);
         submission(rows);
+        yearEnd(rows);
         companionship(rows);
         verification(rows);
         decision(rows);
@@ -114,6 +115,14 @@ public final class ApplicationTransitions {
                 AWAITING_COMPANION,
                 ApplicationEvents.ADMITTED,
                 BY_SYSTEM);
+    }
+
+    /** Its unit was let go when the budget year ended: nobody pays any more. What the fatwa session has decided stays. */
+    private static void yearEnd(Rows rows) {
+        for (ApplicationStatus from :
+                List.of(AWAITING_COMPANION, IN_VERIFICATION, VERIFIED, REGISTERED, RETURNED, RETURNED_BY_FATWA)) {
+            rows.add(FACILITATED, from, ApplicationAction.LOSE_UNIT, DENIED, ApplicationEvents.DENIED, BY_SYSTEM);
+        }
     }
 
     private static void companionship(Rows rows) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 class ClaimOutcomes {
 
     private static final Logger LOG = Logger.getLogger(ClaimOutcomes.class);
+    private static final String YEAR_ENDED = "QUOTA_YEAR_ENDED";
     private static final Actor QUOTA = Actor.system("quota-service");
 
     private final StatusChange change;
@@ -53,6 +54,33 @@ class ClaimOutcomes {
 
     void denied(ClaimFact claim) {
         settle(claim, ApplicationAction.DENY, claim.code(), file -> file.holdUnit(null, null, null));
+    }
+
+    /**
+     * Of all releases only those at the end of a budget year are news here: the others follow what the file itself has told. Its companion
+     * is free, and its owner may submit it under another code.
+     */
+    void released(ClaimFact claim) {
+        if (YEAR_ENDED.equals(claim.code())) {
+            settle(claim, ApplicationAction.LOSE_UNIT, claim.code(), file -> {
+                file.holdUnit(null, null, null);
+                file.unassign();
+            });
+        }
+    }
+
+    /** The next year's programme pays: the file goes on as it is, under that code. Its frozen amounts stay. */
+    void carried(ClaimFact claim) {
+        Optional<Application> known = change.lockedIfKnown(claim.applicationId());
+        if (known.isEmpty()) {
+            LOG.warnf("a claim of no file of ours: %s", claim.applicationId());
+            return;
+        }
+        Application file = known.get();
+        String before = file.facilitationCode();
+        file.holdUnit(claim.programmeId(), claim.allocationId(), claim.lp3hRegistration());
+        file.carriedTo(claim.facilitationCode());
+        change.recorded(file, QUOTA, "carry-unit", before + " → " + claim.facilitationCode());
     }
 
     private void settle(
