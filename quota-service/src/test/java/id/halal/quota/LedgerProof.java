@@ -89,11 +89,11 @@ final class LedgerProof implements AutoCloseable {
                 select 1 from movement m where m.application_id = h.application_id and m.allocation_id = h.allocation_id
                   and m.to_place = 'HELD' and m.kind in ('GRANT', 'GRANT_FALLBACK') and m.transfer_id is null)""";
 
-    /** Once the queue is empty. */
+    /** Once the queue is empty; what comes due by itself may still free units, and then asks in the same transaction who waits for them. */
     private static final String SETTLED = OF + """
             select 'waiter ' || c.application_id || ' beside a free unit of ' || n.id
             from claim c join p on p.id = c.programme_id join n on n.programme_id = p.id
-            where c.status = 'WAITLISTED'
+            where c.status = 'WAITLISTED' and not exists (select 1 from waitlist_check w where w.programme_id = p.id)
               and (n.province_code is null or n.province_code = c.province_code)
               and (n.regency_code is null or n.regency_code = c.regency_code)
               and (n.lp3h is null or c.lp3h is null or n.lp3h = c.lp3h)
@@ -104,6 +104,7 @@ final class LedgerProof implements AutoCloseable {
             union all
             select 'waiter of a programme that is over ' || c.application_id from claim c join p on p.id = c.programme_id
             where c.status = 'WAITLISTED' and (p.status = 'CLOSED' or p.year_ended_at is not null)
+              and not exists (select 1 from waitlist_check w where w.programme_id = p.id)
             union all
             select 'late mark of ' || request.submission_id from (
                 select r.submission_id, r.facilitation_code, r.late, r.submitted_at, r.xmin::text as batch

@@ -51,13 +51,31 @@ class QueryPlanTest {
         run("analyze claim");
 
         for (String[] list : new String[][] {
-            {"regions", "app.regions", "{71}", "c.province_code = any ('{71}') or c.regency_code = any ('{71}')", "claim_province"},
-            {"regions", "app.regions", "{7101}", "c.province_code = any ('{7101}') or c.regency_code = any ('{7101}')", "claim_regency"},
+            {
+                "regions",
+                "app.regions",
+                "{71}",
+                "c.province_code = any ('{71}') or c.regency_code = any ('{71}')",
+                "claim_province"
+            },
+            {
+                "regions",
+                "app.regions",
+                "{7101}",
+                "c.province_code = any ('{7101}') or c.regency_code = any ('{7101}')",
+                "claim_regency"
+            },
             {"institution", "app.lp3h", "0000000007", "c.lp3h = '0000000007'", "claim_lp3h"},
             {"companion", "app.companion", "c7", "c.companion = 'c7'", "claim_companion"},
             {"owner", "app.subject", "o7", "c.owner_subject = 'o7'", "claim_owner"},
             {"national", "app.regions", "{}", "true", "claim_pkey"},
-            {"regions", "app.regions", "{71}", "c.programme_id = '" + programme.id() + "' and c.status = 'DENIED'", "claim_programme"}
+            {
+                "regions",
+                "app.regions",
+                "{71}",
+                "c.programme_id = '" + programme.id() + "' and c.status = 'DENIED'",
+                "claim_programme"
+            }
         }) {
             assertThat(plan(
                             list[0],
@@ -78,9 +96,12 @@ class QueryPlanTest {
                 from generate_series(1, %d) g""".formatted(other.id(), other.root(), ROWS));
         run("analyze movement");
 
-        String byProgramme = "select m.* from movement m join allocation a on a.id = m.allocation_id where m.programme_id = '"
-                + programme.id() + "' and (a.province_code = any ('{64}') or a.regency_code = any ('{64}')) order by m.id limit 51";
-        String byNode = "select m.* from movement m where m.allocation_id = '" + programme.root() + "' order by m.id limit 51";
+        String byProgramme =
+                "select m.* from movement m join allocation a on a.id = m.allocation_id where m.programme_id = '"
+                        + programme.id()
+                        + "' and (a.province_code = any ('{64}') or a.regency_code = any ('{64}')) order by m.id limit 51";
+        String byNode =
+                "select m.* from movement m where m.allocation_id = '" + programme.root() + "' order by m.id limit 51";
         assertThat(plan("regions", "app.regions", "{64}", byProgramme)).doesNotContain("Seq Scan on movement");
         assertThat(plan("regions", "app.regions", "{64}", byNode))
                 .contains("movement_allocation")

@@ -73,7 +73,22 @@ final class RandomWorld {
         } else if (kind == 3) {
             body.put("ceilingRupiah", TARIFF * (units / 2));
         }
-        active.add(new Life(active(body), new ArrayList<>()));
+        Api.Programme programme = active(body);
+        active.add(new Life(programme, new ArrayList<>()));
+        if (random.nextInt(4) > 0) {
+            Response split = split(
+                    programme.root(),
+                    REGENCIES.stream().map(code -> Api.region(code, units / 8)).toList());
+            split(
+                    split.path("children[0].id"),
+                    LP3H.stream().map(lp3h -> Api.lp3h(lp3h, 1)).toList());
+        }
+    }
+
+    private Response split(String node, List<Map<String, Object>> children) {
+        Response answer = post(Api.OFFICER, "/api/v1/allocations/" + node + "/split", 0, body("children", children));
+        answer.then().statusCode(200);
+        return answer;
     }
 
     Api.Programme active(Map<String, Object> body) {
@@ -89,6 +104,14 @@ final class RandomWorld {
                 "insert into approval_threshold (programme_id, units, reason, set_by, set_at, version) values (?::uuid, 8, 'Kecil', 'test', now(), 0)",
                 id);
         return new Api.Programme(id, (String) body.get("facilitationCode"), created.path("rootAllocationId"));
+    }
+
+    /** Those that a step may have touched; the others are looked at when all is at rest. */
+    Set<String> latest() {
+        Set<String> latest =
+                new HashSet<>(programmes.subList(Math.max(0, programmes.size() - 2 * AT_ONCE), programmes.size()));
+        active.forEach(life -> latest.add(life.programme().id()));
+        return latest;
     }
 
     Life life() {
