@@ -326,7 +326,7 @@ class BadInputResourceTest {
         story.post(story.companionToken(), "/submission", Map.of("pledgeAccepted", true))
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("CHANNEL_NOT_OFFERED"));
+                .body("code", equalTo("INSPECTION_BODY_MISSING"));
     }
 
     @Test

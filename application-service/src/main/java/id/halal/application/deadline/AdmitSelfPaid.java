@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A self-paid file needs no unit: right after its submission it waits for a companion. */
+/** A self-paid file needs no unit: right after its submission it waits for a companion, or for the check of its documents. */
 @Singleton
 class AdmitSelfPaid implements DueHandler {
 

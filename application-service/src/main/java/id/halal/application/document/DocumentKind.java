@@ -11,5 +11,9 @@ public enum DocumentKind {
     INGREDIENT_EVIDENCE,
     PLEDGE,
     ASSURANCE_MANUAL,
+    /** That the application invoice is paid. */
+    PAYMENT_PROOF,
+    /** Of the inspection body. */
+    AUDIT_REPORT,
     OTHER
 }

@@ -59,6 +59,7 @@ public class DocumentResource {
         Role.BUSINESS_OWNER,
         Role.COMPANION,
         Role.LP3H_COORDINATOR,
+        Role.LPH_AUDITOR,
         Role.PROVINCE_OFFICER,
         Role.REGENCY_OFFICER,
         Role.NATIONAL_ADMIN
@@ -67,7 +68,7 @@ public class DocumentResource {
             operationId = "putApplicationDocument",
             summary = "Stores a document: JPEG, PNG or PDF, at most 2 MB; sent again it changes nothing",
             description =
-                    "Roles: business-owner, companion, lp3h-coordinator, officers; VISIT_PHOTO only the assigned companion."
+                    "Roles: business-owner, companion, lp3h-coordinator, lph-auditor, officers; VISIT_PHOTO only the assigned companion."
                             + " The type is told from the bytes; pictures are kept without metadata.")
     @APIResponse(
             responseCode = "201",
@@ -105,6 +106,7 @@ public class DocumentResource {
         Role.BPJPH_VERIFIER,
         Role.FATWA_MEMBER,
         Role.FATWA_CHAIR,
+        Role.LPH_AUDITOR,
         Role.AUDITOR
     })
     @Operation(
@@ -129,6 +131,7 @@ public class DocumentResource {
         Role.BPJPH_VERIFIER,
         Role.FATWA_MEMBER,
         Role.FATWA_CHAIR,
+        Role.LPH_AUDITOR,
         Role.AUDITOR
     })
     @Operation(

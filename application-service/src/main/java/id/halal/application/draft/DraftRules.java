@@ -204,7 +204,8 @@ public class DraftRules {
             required(missing, "/developedCertificateNumber", developed != null);
         }
         required(missing, "/facilitationCode", !file.channel().facilitated() || file.facilitationCode() != null);
-        required(missing, "/lp3hRegistration", file.channel().facilitated() || byCompanion || file.lp3h() != null);
+        boolean needsLp3h = file.channel().selfDeclare() && !file.channel().facilitated() && !byCompanion;
+        required(missing, "/lp3hRegistration", !needsLp3h || file.lp3h() != null);
         if (developed != null) {
             // It may have been revoked since the draft was written.
             certificates

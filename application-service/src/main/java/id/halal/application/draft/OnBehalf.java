@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A companion acts for the owner only with a consent that lives. */
 @Singleton
-class OnBehalf {
+public class OnBehalf {
 
     /**
      * Who acts, and through which LP3H.
      *
      * @param lp3h that of the companion; absent when the owner acts himself
      */
-    record Acting(Actor actor, @Nullable String lp3h) {}
+    public record Acting(Actor actor, @Nullable String lp3h) {}
 
     private final Businesses businesses;
     private final Companions companions;
@@ -35,7 +35,7 @@ class OnBehalf {
     }
 
     /** @throws ProblemException 403 {@code COMPANION_FROZEN}, 422 {@code CONSENT_MISSING}, 409 {@code NOT_YET} */
-    Acting of(Application file, Actor actor, Knowledge knowledge) {
+    public Acting of(Application file, Actor actor, Knowledge knowledge) {
         String companion = actor.companion();
         if (companion == null) {
             return new Acting(actor, null);

@@ -9,6 +9,7 @@ import id.halal.application.filing.ApplicationAction;
 import id.halal.application.filing.ApplicationTransitions;
 import id.halal.application.filing.FilingProblem;
 import id.halal.application.filing.StatusChange;
+import id.halal.application.inspection.RegularFiles;
 import id.halal.application.integration.BusinessLookup;
 import id.halal.application.integration.BusinessLookup.Knowledge;
 import id.halal.application.integration.Businesses;
@@ -87,10 +88,12 @@ class SubmitApplication {
 
         private final OnBehalf onBehalf;
         private final Eligibility eligibility;
+        private final RegularFiles regular;
 
-        FilingChecks(OnBehalf onBehalf, Eligibility eligibility) {
+        FilingChecks(OnBehalf onBehalf, Eligibility eligibility, RegularFiles regular) {
             this.onBehalf = onBehalf;
             this.eligibility = eligibility;
+            this.regular = regular;
         }
 
         OnBehalf.Acting onBehalf(Application file, Actor actor, Knowledge knowledge) {
@@ -99,6 +102,11 @@ class SubmitApplication {
 
         List<String> eligible(
                 Application file, KnownBusiness business, ApplicationContent content, Instant now, Locale language) {
+            if (!file.channel().selfDeclare()) {
+                // The criteria are those of self-declare; who fails them goes this way. An audit answers the rest.
+                regular.requireInspectionBody(file);
+                return List.of();
+            }
             return eligibility.require(file, business, content, now, language);
         }
     }

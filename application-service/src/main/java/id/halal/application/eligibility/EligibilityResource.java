@@ -57,6 +57,7 @@ public class EligibilityResource {
         Role.BPJPH_VERIFIER,
         Role.FATWA_MEMBER,
         Role.FATWA_CHAIR,
+        Role.LPH_AUDITOR,
         Role.AUDITOR
     })
     @Operation(

@@ -5,6 +5,7 @@ import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.caller.Role;
 import jakarta.inject.Singleton;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ public class Actors {
             Role.FATWA_MEMBER,
             Role.PROVINCE_OFFICER,
             Role.REGENCY_OFFICER,
+            Role.LPH_AUDITOR,
             Role.LP3H_COORDINATOR,
             Role.COMPANION,
             Role.BUSINESS_OWNER);
@@ -32,8 +34,18 @@ public class Actors {
         this.issuer = issuer;
     }
 
+    /** An auditor acts only for the own inspection body; whoever sees more by another role does not act for all bodies there are. */
+    private Set<String> roles() {
+        Set<String> roles = new HashSet<>(caller.roles());
+        if (!(caller.scope() instanceof CallerScope.Institution institution)
+                || institution.inspectionBody().isEmpty()) {
+            roles.remove(Role.LPH_AUDITOR);
+        }
+        return Set.copyOf(roles);
+    }
+
     public Actor current() {
-        Set<String> roles = caller.roles();
+        Set<String> roles = roles();
         String role = BY_WEIGHT.stream()
                 .filter(roles::contains)
                 .findFirst()

@@ -51,6 +51,9 @@ public class Application {
 
     private @Nullable String lp3h;
 
+    /** Registration of the inspection body chosen, on regular channels. */
+    private @Nullable String inspectionBody;
+
     @Column(updatable = false)
     private @Nullable String draftingCompanion;
 
@@ -163,6 +166,15 @@ public class Application {
         touched(actor, now);
     }
 
+    public void chooseInspectionBody(String registration, Actor actor, Instant now) {
+        inspectionBody = registration;
+        touched(actor, now);
+    }
+
+    public void extendAudit() {
+        limits.extend(ApplicationStatus.AUDIT_EXTENSION);
+    }
+
     public void certify(String number, LocalDate issuedOn) {
         certificateNumber = number;
         certifiedOn = issuedOn;
@@ -173,7 +185,7 @@ public class Application {
         status = next;
         statusSince = now;
         reason = why;
-        limits.enter(next, now, calendar);
+        limits.enter(next, channel.selfDeclare(), now, calendar);
         touched(actor, now);
     }
 
@@ -224,6 +236,10 @@ public class Application {
 
     public @Nullable String lp3h() {
         return lp3h;
+    }
+
+    public @Nullable String inspectionBody() {
+        return inspectionBody;
     }
 
     public @Nullable String draftingCompanion() {

@@ -1,10 +1,7 @@
 package id.halal.application.filing;
 
-import id.halal.indonesia.RegionCode;
 import id.halal.platform.data.tx.ScopedTransactions;
 import id.halal.platform.web.caller.Role;
-import id.halal.platform.web.page.Page;
-import id.halal.platform.web.page.PageRequest;
 import id.halal.platform.web.problem.CommonProblem;
 import id.halal.platform.web.problem.ProblemException;
 import id.halal.platform.web.version.ExpectedVersion;
@@ -28,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.UUID;
 
 /** Reads applications. */
@@ -52,40 +48,6 @@ public class ApplicationResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.NATIONAL_ADMIN,
-        Role.PROVINCE_OFFICER,
-        Role.REGENCY_OFFICER,
-        Role.LP3H_COORDINATOR,
-        Role.COMPANION,
-        Role.BUSINESS_OWNER,
-        Role.BPJPH_VERIFIER,
-        Role.FATWA_MEMBER,
-        Role.FATWA_CHAIR,
-        Role.AUDITOR
-    })
-    @Operation(
-            operationId = "listApplications",
-            summary = "Files in the caller's scope, newest first",
-            description = "Every signed-in role; without the sections a business writes.")
-    public Page<ApplicationView> list(
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("regencyCode") @Nullable String regencyCode,
-            @QueryParam("businessId") @Nullable String businessId,
-            @QueryParam("facilitationCode") @Nullable String facilitationCode,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        ApplicationQuery query = new ApplicationQuery(
-                status == null ? null : status(status),
-                regencyCode == null ? null : regency(regencyCode),
-                businessId == null ? null : parameterId(businessId),
-                facilitationCode,
-                PageRequest.of(limit, cursor));
-        Actor actor = actors.current();
-        return transactions.read(scope -> finder.list(scope, query).map(file -> ApplicationView.head(file, actor)));
-    }
-
-    @GET
     @Path("/{id}")
     @RolesAllowed({
         Role.NATIONAL_ADMIN,
@@ -97,6 +59,7 @@ public class ApplicationResource {
         Role.BPJPH_VERIFIER,
         Role.FATWA_MEMBER,
         Role.FATWA_CHAIR,
+        Role.LPH_AUDITOR,
         Role.AUDITOR
     })
     @RunOnVirtualThread
@@ -135,33 +98,6 @@ public class ApplicationResource {
                 .build();
     }
 
-    @GET
-    @Path("/{id}/history")
-    @RolesAllowed({
-        Role.NATIONAL_ADMIN,
-        Role.PROVINCE_OFFICER,
-        Role.REGENCY_OFFICER,
-        Role.LP3H_COORDINATOR,
-        Role.COMPANION,
-        Role.BUSINESS_OWNER,
-        Role.BPJPH_VERIFIER,
-        Role.FATWA_MEMBER,
-        Role.FATWA_CHAIR,
-        Role.AUDITOR
-    })
-    @Operation(
-            operationId = "listApplicationHistory",
-            summary = "Who did what to a file, for whom and why, in order",
-            description = "Every signed-in role.")
-    public Page<ApplicationHistoryView> history(
-            @PathParam("id") String id,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        UUID file = PathIds.of(id);
-        PageRequest page = PageRequest.of(limit, cursor);
-        return transactions.read(scope -> finder.history(scope, file, page));
-    }
-
     private static Duration longest(@Nullable Integer seconds) {
         if (seconds == null) {
             return Duration.ZERO;
@@ -170,27 +106,5 @@ public class ApplicationResource {
             throw ProblemException.of(CommonProblem.BAD_PARAMETER, "wait");
         }
         return Duration.ofSeconds(seconds);
-    }
-
-    private static ApplicationStatus status(String text) {
-        return Arrays.stream(ApplicationStatus.values())
-                .filter(status -> status.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.of(CommonProblem.BAD_PARAMETER, "status"));
-    }
-
-    private static String regency(String text) {
-        return RegionCode.parse(text)
-                .filter(code -> code.level() == RegionCode.Level.REGENCY)
-                .map(RegionCode::value)
-                .orElseThrow(() -> ProblemException.of(CommonProblem.BAD_PARAMETER, "regencyCode"));
-    }
-
-    private static UUID parameterId(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw ProblemException.of(CommonProblem.BAD_PARAMETER, "businessId");
-        }
     }
 }

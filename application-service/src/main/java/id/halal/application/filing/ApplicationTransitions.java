@@ -18,10 +18,7 @@ import static id.halal.contracts.Channel.SELF_DECLARE_FACILITATED;
 import static id.halal.contracts.Channel.SELF_DECLARE_SELF_PAID;
 import static id.halal.platform.data.transition.TransitionTable.SYSTEM;
 
-/**
- * The one table of all that can happen to a file, by channel. Regular channels are not offered yet: they have no row, and a submission on
- * them is refused.
- */
+/** The one table of all that can happen to a file, by channel. The rows of the regular channels stand in {@link RegularPathway}. */
 public final class ApplicationTransitions {
 
     /** What a guard looks at. */
@@ -31,22 +28,21 @@ public final class ApplicationTransitions {
     private static final List<Channel> SELF_PAID = List.of(SELF_DECLARE_SELF_PAID);
     private static final List<Channel> BOTH = List.of(SELF_DECLARE_FACILITATED, SELF_DECLARE_SELF_PAID);
 
-    private static final Set<String> BY_SYSTEM = Set.of(SYSTEM);
-    private static final Set<String> FILERS = Set.of(Role.BUSINESS_OWNER, Role.COMPANION);
-    private static final Set<String> OFFICERS =
-            Set.of(Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.NATIONAL_ADMIN);
-    private static final Set<String> WITHDRAWERS = Set.of(
+    static final Set<String> BY_SYSTEM = Set.of(SYSTEM);
+    static final Set<String> FILERS = Set.of(Role.BUSINESS_OWNER, Role.COMPANION);
+    static final Set<String> OFFICERS = Set.of(Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.NATIONAL_ADMIN);
+    static final Set<String> WITHDRAWERS = Set.of(
             Role.BUSINESS_OWNER, Role.COMPANION, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.NATIONAL_ADMIN);
     private static final Set<String> REASSIGNERS =
             Set.of(Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.NATIONAL_ADMIN, Role.LP3H_COORDINATOR, SYSTEM);
-    private static final Set<String> BY_ISSUER = Set.of(Issuer.ISSUER);
-    private static final Set<String> BY_FATWA = Set.of(Issuer.FATWA);
+    static final Set<String> BY_ISSUER = Set.of(Issuer.ISSUER);
+    static final Set<String> BY_FATWA = Set.of(Issuer.FATWA);
     private static final Set<String> BY_COMPANION = Set.of(Role.COMPANION);
     private static final Set<String> BY_COORDINATOR = Set.of(Role.LP3H_COORDINATOR);
 
     private static final Guard<Attempt> ASSIGNED_COMPANION =
             new Guard<>("assigned-companion", ApplicationTransitions::assignedCompanion);
-    private static final Guard<Attempt> SIHALAL_NUMBER =
+    static final Guard<Attempt> SIHALAL_NUMBER =
             new Guard<>("sihalal-number-known", ApplicationTransitions::sihalalNumberKnown);
 
     public static final TransitionTable<Channel, ApplicationStatus, ApplicationAction, Attempt> TABLE = build();
@@ -67,6 +63,7 @@ public final class ApplicationTransitions {
         verification(rows);
         decision(rows);
         endings(rows);
+        RegularPathway.addTo(rows);
         return rows.table.build();
     }
 
@@ -211,6 +208,9 @@ public final class ApplicationTransitions {
     private static void endings(Rows rows) {
         for (Channel channel : BOTH) {
             for (ApplicationStatus from : ApplicationStatus.values()) {
+                if (RegularPathway.STATUSES.contains(from)) {
+                    continue;
+                }
                 boolean own = channel == SELF_DECLARE_SELF_PAID || (from != LP3H_CHECK && from != AWAITING_PAYMENT);
                 boolean waits = channel == SELF_DECLARE_FACILITATED || from != WAITLISTED;
                 if (from.ended() || from.notFiled() || from == DECIDED || !own || !waits) {
@@ -242,7 +242,7 @@ public final class ApplicationTransitions {
         }
     }
 
-    private record Rows(TransitionTable.Builder<Channel, ApplicationStatus, ApplicationAction, Attempt> table) {
+    record Rows(TransitionTable.Builder<Channel, ApplicationStatus, ApplicationAction, Attempt> table) {
 
         void add(
                 Collection<Channel> channels,

@@ -29,6 +29,7 @@ import java.util.UUID;
  *
  * @param lp3hRegistration the LP3H chosen, the filing companion's, or that of the unit held
  * @param companionRegistration the companion assigned
+ * @param inspectionBody registration of the inspection body chosen, on regular channels
  * @param allocationId the node whose unit is held
  * @param reason of the latest step; a QUOTA_… code while DENIED
  * @param developedCertificateNumber the certificate a development adds products to
@@ -52,6 +53,7 @@ public record ApplicationView(
         FacilityView facility,
         @Nullable String lp3hRegistration,
         @Nullable String companionRegistration,
+        @Nullable String inspectionBody,
         @Nullable String draftingCompanion,
         boolean filedByCompanion,
         @Nullable UUID submissionId,
@@ -97,7 +99,7 @@ public record ApplicationView(
         return new ApplicationView(
                 file.id(),
                 file.status(),
-                file.status().sihalalCode(),
+                file.status().sihalalCode(file.channel()),
                 file.version(),
                 file.businessId(),
                 file.channel(),
@@ -109,6 +111,7 @@ public record ApplicationView(
                 FacilityView.of(file.facility(), view),
                 file.lp3h(),
                 file.companion(),
+                file.inspectionBody(),
                 file.draftingCompanion(),
                 file.filedByCompanion(),
                 file.submissionId(),

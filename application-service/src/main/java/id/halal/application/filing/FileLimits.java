@@ -55,12 +55,17 @@ public class FileLimits {
     @Column(name = "step_limit")
     private @Nullable ApplicationStatus stepLimit;
 
+    /** Working days the step was given beyond its limit. */
+    @Column(name = "step_extension")
+    private int stepExtension;
+
     @Column(name = "answer_due_at")
     private @Nullable Instant answerDueAt;
 
     public FileLimits() {}
 
-    void enter(ApplicationStatus status, Instant now, WorkingCalendar calendar) {
+    /** @param inTotal whether the channel has a limit for the whole procedure */
+    void enter(ApplicationStatus status, boolean inTotal, Instant now, WorkingCalendar calendar) {
         answerDueAt = null;
         if (status.withBusiness()) {
             step.pause(now, calendar);
@@ -72,9 +77,12 @@ public class FileLimits {
             step.stop();
             total.stop();
             stepLimit = null;
+            stepExtension = 0;
             return;
         }
-        if (status == ApplicationStatus.SUBMITTED) {
+        if (!inTotal) {
+            total.stop();
+        } else if (status == ApplicationStatus.SUBMITTED) {
             total.start(ApplicationStatus.TOTAL_LIMIT, now, calendar);
         } else if (!total.running()) {
             total.resume(ApplicationStatus.TOTAL_LIMIT, now, calendar);
@@ -82,12 +90,29 @@ public class FileLimits {
         if (status.limit() == 0) {
             step.stop();
             stepLimit = null;
+        } else if (stepLimit == status && step.running()) {
+            step.stretch(limitOf(status), now, calendar);
         } else if (stepLimit == status) {
-            step.resume(status.limit(), now, calendar);
+            step.resume(limitOf(status), now, calendar);
         } else {
             stepLimit = status;
+            stepExtension = 0;
             step.start(status.limit(), now, calendar);
         }
+    }
+
+    /** Gives the running step more time; the days that have gone still count. */
+    void extend(int workingDays) {
+        stepExtension += workingDays;
+    }
+
+    public boolean extended() {
+        return stepExtension > 0;
+    }
+
+    /** Working days of the running step, with its extension. */
+    int limitOf(ApplicationStatus status) {
+        return status.limit() + (stepLimit == status ? stepExtension : 0);
     }
 
     private static @Nullable Instant answerDue(ApplicationStatus status, Instant now, WorkingCalendar calendar) {
@@ -101,7 +126,7 @@ public class FileLimits {
     /** Tries again what the calendar could not answer before. */
     void planOpen(ApplicationStatus status, Instant statusSince, Instant now, WorkingCalendar calendar) {
         if (step.unplanned()) {
-            step.plan(status.limit(), now, calendar);
+            step.plan(limitOf(status), now, calendar);
         }
         if (total.unplanned()) {
             total.plan(ApplicationStatus.TOTAL_LIMIT, now, calendar);

@@ -11,7 +11,8 @@ public enum FilingProblem implements ProblemCode {
     NOT_ELIGIBLE(422),
     SIHALAL_NUMBER_MISSING(422),
     SIHALAL_NUMBER_TAKEN(409),
-    NOT_CERTIFIED_ELSEWHERE(422);
+    NOT_CERTIFIED_ELSEWHERE(422),
+    AUDIT_EXTENDED_ALREADY(409);
 
     private final int status;
 

@@ -9,8 +9,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Who acts for BPJPH and for the fatwa committee: in national mode they themselves, in mirror mode the officers who record what those
- * decided. The transition table names the two authorities, not the roles, so that one table serves both modes.
+ * Who acts for BPJPH, for the fatwa committee and for the inspection bodies: in national mode they themselves, in mirror mode the officers
+ * who record what those decided; auditors with an account act in both. The transition table names the authorities, not the roles, so that
+ * one table serves both modes.
  */
 @ApplicationScoped
 public class Issuer {
@@ -20,6 +21,9 @@ public class Issuer {
 
     /** The authority that closes a fatwa session. */
     public static final String FATWA = "fatwa";
+
+    /** The authority that sets the cost of an examination and reports its audit. */
+    public static final String INSPECTION = "inspection";
 
     private static final Set<String> RECORDERS =
             Set.of(Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.NATIONAL_ADMIN);
@@ -47,11 +51,15 @@ public class Issuer {
     /** The roles of a token, and the authorities they give in this mode. */
     public Set<String> withAuthorities(Set<String> roles) {
         Set<String> all = new HashSet<>(roles);
+        if (roles.contains(Role.LPH_AUDITOR)) {
+            all.add(INSPECTION);
+        }
         switch (mode()) {
             case MIRROR -> {
                 if (roles.stream().anyMatch(RECORDERS::contains)) {
                     all.add(ISSUER);
                     all.add(FATWA);
+                    all.add(INSPECTION);
                 }
             }
             case NATIONAL -> {

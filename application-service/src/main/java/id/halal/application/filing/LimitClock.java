@@ -39,6 +39,14 @@ public class LimitClock {
         plan(limit, now, calendar);
     }
 
+    /** Goes on with another limit; what is no longer late may be told again when the new limit passes. */
+    void stretch(int limit, Instant now, WorkingCalendar calendar) {
+        plan(limit, now, calendar);
+        if (dueAt != null && dueAt.isAfter(now)) {
+            breachedAt = null;
+        }
+    }
+
     /** Works out the due date; a year whose holidays are not known yet leaves it open, to be planned again. */
     void plan(int limit, Instant now, WorkingCalendar calendar) {
         LocalDate start = since;

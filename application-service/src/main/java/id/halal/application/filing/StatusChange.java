@@ -170,7 +170,7 @@ public class StatusChange {
                         file.facility().provinceCode(),
                         file.facility().regencyCode(),
                         total ? "TOTAL" : file.status().name(),
-                        total ? ApplicationStatus.TOTAL_LIMIT : file.status().limit(),
+                        total ? ApplicationStatus.TOTAL_LIMIT : file.limits().limitOf(file.status()),
                         dueAt));
     }
 

@@ -97,6 +97,7 @@ public class VerificationResource {
     @RolesAllowed({
         Role.COMPANION,
         Role.LP3H_COORDINATOR,
+        Role.LPH_AUDITOR,
         Role.BPJPH_VERIFIER,
         Role.PROVINCE_OFFICER,
         Role.REGENCY_OFFICER,
@@ -107,10 +108,11 @@ public class VerificationResource {
             summary = "Sends the file back to the business with notes; the unit is kept, the limits pause",
             description =
                     "Roles: the assigned companion in verification, the coordinator in LP3H_CHECK, then bpjph-verifier (national"
-                            + " mode) or officers (mirror mode).")
+                            + " mode) or officers (mirror mode); on regular channels lph-auditor in COST_SETTING and"
+                            + " IN_AUDIT.")
     @APIResponse(
             responseCode = "200",
-            description = "RETURNED",
+            description = "RETURNED, or RETURNED_BY_AUDITOR",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response sendBack(
             @PathParam("id") String id,

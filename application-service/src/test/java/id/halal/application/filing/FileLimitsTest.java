@@ -102,7 +102,7 @@ class FileLimitsTest {
     }
 
     private void enter(ApplicationStatus status, String date) {
-        limits.enter(status, noon(date), calendar);
+        limits.enter(status, true, noon(date), calendar);
     }
 
     private List<String> kinds(ApplicationStatus status) {

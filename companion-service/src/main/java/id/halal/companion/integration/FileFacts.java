@@ -72,9 +72,6 @@ class FileFacts {
 
     void certified(ApplicationFact fact) {
         ended(fact);
-        if (!fact.channel().selfDeclare()) {
-            return;
-        }
         Optional<String> companion = Optional.ofNullable(fact.companionRegistration())
                 .or(() -> followFile.lastCompanion(fact.applicationId()));
         Optional<String> lp3h = Optional.ofNullable(fact.lp3hRegistration())

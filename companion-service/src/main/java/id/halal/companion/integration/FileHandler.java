@@ -7,12 +7,14 @@ import id.halal.platform.data.inbox.EventHandler;
 
 import java.util.function.Consumer;
 
-/** One type of fact about a file and what this service does with it. */
+/** One type of fact about a file and what this service does with it. Regular files have no companion: nothing of them is kept here. */
 record FileHandler(EventType<ApplicationFact> type, Consumer<ApplicationFact> effect)
         implements EventHandler<ApplicationFact> {
 
     @Override
     public void handle(ApplicationFact data, Envelope envelope) {
-        effect.accept(data);
+        if (data.channel().selfDeclare()) {
+            effect.accept(data);
+        }
     }
 }

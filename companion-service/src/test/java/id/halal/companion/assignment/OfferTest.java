@@ -2,6 +2,7 @@ package id.halal.companion.assignment;
 
 import id.halal.companion.FileEvents;
 import id.halal.companion.World;
+import id.halal.contracts.Channel;
 import id.halal.contracts.application.ApplicationEvents;
 import id.halal.platform.data.inbox.InboundEvent;
 import id.halal.platform.data.inbox.Inbox;
@@ -56,6 +57,20 @@ class OfferTest {
         assertThat(offeredTo(admitted())).isEqualTo(second.registration());
         assertThat(offeredTo(admitted())).isEqualTo(first.registration());
         assertThat(offeredTo(admitted())).isEqualTo(second.registration());
+    }
+
+    @Test
+    void aRegularFileIsNobodysWhateverIsToldOfIt() {
+        World.active(lp3h, SAMARINDA);
+        FileEvents regular = FileEvents.of(lp3h).with(Channel.REGULAR_SELF_PAID, null);
+        regular.tell(inbox, ApplicationEvents.SUBMITTED, "SUBMITTED");
+        regular.tell(inbox, ApplicationEvents.DOCUMENT_CHECK_BEGUN, "DOCUMENT_CHECK");
+        regular.tell(inbox, ApplicationEvents.ADMITTED, "DOCUMENT_CHECK");
+        regular.tell(inbox, ApplicationEvents.RESUBMITTED, "DOCUMENT_CHECK");
+
+        assertThat(World.told(regular.id())).isEmpty();
+        assertThat(World.DATABASE.count("select count(*) from assignment where application_id = ?", regular.id()))
+                .isZero();
     }
 
     @Test

@@ -59,6 +59,14 @@ final class DemoClient {
                 .build());
     }
 
+    /** Enters what is named by its path. */
+    void put(String user, String path, Object body) {
+        send(request(user, path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(write(body)))
+                .build());
+    }
+
     private HttpRequest.Builder request(String user, String path) {
         return HttpRequest.newBuilder(URI.create(config.gatewayUrl() + "/api/v1" + path))
                 .timeout(LIMIT)

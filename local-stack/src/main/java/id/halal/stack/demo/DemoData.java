@@ -47,6 +47,7 @@ public final class DemoData implements AfterStart {
             return;
         }
         helpers(client);
+        inspectionBodies(client);
         programme(client, code, year);
         DemoBusiness.ALL.forEach(business -> file(client, business, code, year));
         progress.line("demo data: programme " + code + " with " + DemoBusiness.ALL.size() + " businesses");
@@ -86,6 +87,27 @@ public final class DemoData implements AfterStart {
                         null,
                         companion.path("version").asLong());
             }
+        }
+    }
+
+    /** One of the province, one that works everywhere. Those of an earlier year stand there already. */
+    private static void inspectionBodies(DemoClient client) {
+        if (!client.get("national", "/inspection-bodies?active=false").path("items").isEmpty()) {
+            return;
+        }
+        for (int n = 1; n <= 2; n++) {
+            client.put(
+                    "national",
+                    "/inspection-bodies/" + DemoAccounts.inspectionBody(n),
+                    Map.of(
+                            "name",
+                            "LPH Contoh " + n,
+                            "regionCodes",
+                            n == 1 ? List.of("64") : List.of(),
+                            "productTypeCodes",
+                            List.of(),
+                            "active",
+                            true));
         }
     }
 

@@ -13,6 +13,7 @@ public final class DemoAccounts {
 
     private static final int LP3H_COUNT = 4;
     private static final int OWNER_COUNT = 10;
+    private static final int INSPECTION_BODY_COUNT = 2;
 
     /** Regencies and cities of East Kalimantan, the province of the demo. */
     private static final List<String> REGENCIES =
@@ -40,6 +41,11 @@ public final class DemoAccounts {
         return "%010d".formatted(1_164_000_000L + n);
     }
 
+    /** Registration number of the n-th inspection body (LPH) of the demo, from 1. */
+    public static String inspectionBody(int n) {
+        return "%010d".formatted(2_264_000_000L + n);
+    }
+
     public static List<DemoAccount> all() {
         Accounts accounts = new Accounts();
         accounts.add("national", "national-admin", Map.of());
@@ -65,7 +71,9 @@ public final class DemoAccounts {
             accounts.add("owner-" + n, "business-owner", Map.of());
         }
         accounts.add("plut-64", "plut-officer", Map.of("region", "64"));
-        accounts.add("lph-1", "lph-auditor", Map.of());
+        for (int n = 1; n <= INSPECTION_BODY_COUNT; n++) {
+            accounts.add("lph-" + n, "lph-auditor", Map.of("lph", inspectionBody(n)));
+        }
         return accounts.list;
     }
 

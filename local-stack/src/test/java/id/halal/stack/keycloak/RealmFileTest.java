@@ -40,7 +40,7 @@ class RealmFileTest {
                         .contains("halal", "roles", "basic", "profile"));
         JsonNode scope = find(realm.path("clientScopes"), "name", "halal");
         assertThat(texts(scope.path("protocolMappers"), "name"))
-                .containsExactly("audience", "region", "lp3h", "companion");
+                .containsExactly("audience", "region", "lp3h", "lph", "companion");
     }
 
     @Test
@@ -82,12 +82,14 @@ class RealmFileTest {
 
         assertThat(roles).hasSize(14);
         assertThat(DemoAccounts.all())
-                .hasSize(67)
+                .hasSize(68)
                 .allSatisfy(account -> assertThat(roles).contains(account.role()));
         assertThat(DemoAccounts.all().stream().map(DemoAccount::role).collect(Collectors.toSet()))
                 .isEqualTo(roles.stream()
                         .filter(role -> !Set.of("agency", "service").contains(role))
                         .collect(Collectors.toSet()));
+        assertThat(attribute("lph-1", "lph")).isEqualTo("2264000001");
+        assertThat(attribute("lph-2", "lph")).isEqualTo("2264000002");
         assertThat(attribute("companion-6401-1", "companion")).isEqualTo("6401000101");
         assertThat(attribute("companion-6474-4", "companion")).isEqualTo("6474000401");
         assertThat(attribute("coordinator-1164000003", "lp3h")).isEqualTo("1164000003");

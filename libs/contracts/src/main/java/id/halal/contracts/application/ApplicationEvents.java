@@ -33,6 +33,22 @@ public final class ApplicationEvents {
     /** A file that ran before the platform did is brought in at the status it had reached; it has no earlier event. */
     public static final EventType<ApplicationFact> TAKEN_OVER = of("taken-over");
 
+    /** Regular pathway: a unit is held, or none is needed, and BPJPH checks the documents. */
+    public static final EventType<ApplicationFact> DOCUMENT_CHECK_BEGUN = of("document-check-begun");
+
+    public static final EventType<ApplicationFact> DOCUMENTS_ACCEPTED = of("documents-accepted");
+    public static final EventType<ApplicationFact> COST_SET = of("cost-set");
+    public static final EventType<ApplicationFact> PAYMENT_PROOF_SUBMITTED = of("payment-proof-submitted");
+    public static final EventType<ApplicationFact> PAYMENT_PROOF_REJECTED = of("payment-proof-rejected");
+    public static final EventType<ApplicationFact> DOCUMENT_RECEIPT_ISSUED = of("document-receipt-issued");
+    public static final EventType<ApplicationFact> AUDIT_EXTENDED = of("audit-extended");
+    public static final EventType<ApplicationFact> RETURNED_BY_AUDITOR = of("returned-by-auditor");
+    public static final EventType<ApplicationFact> AUDIT_REPORTED = of("audit-reported");
+    public static final EventType<ApplicationFact> SENT_TO_COMMISSION = of("sent-to-commission");
+    /** The one invoice of a regular file, told beside the step that makes it. */
+    public static final EventType<InvoiceFact> INVOICE_ISSUED =
+            new EventType<>("id.halal.application.invoice-issued.v1", Topic.APPLICATION, InvoiceFact.class);
+
     /** A limit of working days has passed; told once per limit. */
     public static final EventType<LimitBreached> LIMIT_BREACHED =
             new EventType<>("id.halal.application.limit-breached.v1", Topic.APPLICATION, LimitBreached.class);
@@ -69,6 +85,17 @@ public final class ApplicationEvents {
             CANCELLED,
             ARCHIVED,
             TAKEN_OVER,
+            DOCUMENT_CHECK_BEGUN,
+            DOCUMENTS_ACCEPTED,
+            COST_SET,
+            PAYMENT_PROOF_SUBMITTED,
+            PAYMENT_PROOF_REJECTED,
+            DOCUMENT_RECEIPT_ISSUED,
+            AUDIT_EXTENDED,
+            RETURNED_BY_AUDITOR,
+            AUDIT_REPORTED,
+            SENT_TO_COMMISSION,
+            INVOICE_ISSUED,
             LIMIT_BREACHED,
             CERTIFICATE_BLOCKED,
             CERTIFICATE_UNBLOCKED,

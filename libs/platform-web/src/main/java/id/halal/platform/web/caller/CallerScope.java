@@ -1,5 +1,6 @@
 package id.halal.platform.web.caller;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,8 +19,26 @@ public sealed interface CallerScope {
         }
     }
 
-    /** A coordinator: the files, companions and businesses of one LP3H (registration number, 10 digits). */
-    record Institution(String lp3h) implements CallerScope {}
+    /**
+     * Someone of an institution. A coordinator: the files, companions and businesses of one LP3H (registration number, 10 digits). An
+     * auditor: the files of one inspection body, whose registration stands behind {@code lph:}, so that it can never be taken for an
+     * LP3H's of the same number.
+     */
+    record Institution(String lp3h) implements CallerScope {
+
+        private static final String INSPECTION_BODY = "lph:";
+
+        public static Institution inspectionBody(String registration) {
+            return new Institution(INSPECTION_BODY + registration);
+        }
+
+        /** The registration of the inspection body; empty for an LP3H. */
+        public Optional<String> inspectionBody() {
+            return lp3h.startsWith(INSPECTION_BODY)
+                    ? Optional.of(lp3h.substring(INSPECTION_BODY.length()))
+                    : Optional.empty();
+        }
+    }
 
     /** A companion (registration number): the businesses and files this person works on. */
     record Companion(String registration) implements CallerScope {}

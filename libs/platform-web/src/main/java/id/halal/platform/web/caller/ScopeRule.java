@@ -30,8 +30,11 @@ final class ScopeRule {
                     Set.of(Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.PLUT_OFFICER, Role.AGENCY),
                     claims -> new CallerScope.Regions(claims.regions())),
             new Row(
-                    Set.of(Role.LP3H_COORDINATOR, Role.LPH_AUDITOR),
+                    Set.of(Role.LP3H_COORDINATOR),
                     claims -> new CallerScope.Institution(orNobody(claims.text("lp3h")))),
+            new Row(
+                    Set.of(Role.LPH_AUDITOR),
+                    claims -> CallerScope.Institution.inspectionBody(orNobody(claims.text("lph")))),
             new Row(Set.of(Role.COMPANION), claims -> new CallerScope.Companion(orNobody(claims.text("companion")))),
             new Row(Set.of(Role.BUSINESS_OWNER), claims -> new CallerScope.Owner(claims.subject())));
 

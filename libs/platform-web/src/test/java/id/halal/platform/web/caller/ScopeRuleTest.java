@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ScopeRuleTest {
 
-    private static final ScopeRule.Claims FULL =
-            new Claims("user-1", Set.of("64", "6472"), Map.of("lp3h", "2100000001", "companion", "P3H-7"));
+    private static final ScopeRule.Claims FULL = new Claims(
+            "user-1", Set.of("64", "6472"), Map.of("lp3h", "2100000001", "lph", "2100000001", "companion", "P3H-7"));
     private static final ScopeRule.Claims BARE = new Claims("user-1", Set.of(), Map.of("lp3h", " "));
 
     private static final CallerScope NATIONAL = new CallerScope.National();
@@ -46,7 +46,7 @@ class ScopeRuleTest {
                 Arguments.of(Role.PLUT_OFFICER, REGIONS),
                 Arguments.of(Role.AGENCY, REGIONS),
                 Arguments.of(Role.LP3H_COORDINATOR, INSTITUTION),
-                Arguments.of(Role.LPH_AUDITOR, INSTITUTION),
+                Arguments.of(Role.LPH_AUDITOR, new CallerScope.Institution("lph:2100000001")),
                 Arguments.of(Role.COMPANION, new CallerScope.Companion("P3H-7")),
                 Arguments.of(Role.BUSINESS_OWNER, new CallerScope.Owner("user-1")));
     }
@@ -68,6 +68,14 @@ class ScopeRuleTest {
     }
 
     @Test
+    void anInspectionBodyIsNeverTakenForAnLp3hOfTheSameNumber() {
+        CallerScope.Institution body = CallerScope.Institution.inspectionBody("2100000001");
+        assertThat(body).isNotEqualTo(INSTITUTION);
+        assertThat(body.inspectionBody()).contains("2100000001");
+        assertThat(new CallerScope.Institution("2100000001").inspectionBody()).isEmpty();
+    }
+
+    @Test
     void anOfficerWithoutRegionSeesNoRow() {
         assertThat(ScopeRule.of(Set.of(Role.PROVINCE_OFFICER), BARE)).isEqualTo(new CallerScope.Regions(Set.of()));
     }
@@ -75,6 +83,7 @@ class ScopeRuleTest {
     @Test
     void aMissingOrBlankClaimMatchesNobody() {
         assertThat(ScopeRule.of(Set.of(Role.LP3H_COORDINATOR), BARE)).isEqualTo(new CallerScope.Institution("nobody"));
+        assertThat(ScopeRule.of(Set.of(Role.LPH_AUDITOR), BARE)).isEqualTo(new CallerScope.Institution("lph:nobody"));
         assertThat(ScopeRule.of(Set.of(Role.COMPANION), BARE)).isEqualTo(new CallerScope.Companion("nobody"));
     }
 

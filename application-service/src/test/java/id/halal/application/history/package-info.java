@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.halal.application.history;
+
+import org.jspecify.annotations.NullMarked;

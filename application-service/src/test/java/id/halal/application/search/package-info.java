@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.halal.application.search;
+
+import org.jspecify.annotations.NullMarked;
