@@ -193,8 +193,8 @@ class RegularResourceTest {
     void returnsGoBackToWhoSentThem() {
         RegularStory regular = RegularStory.selfPaid(inbox).inDocumentCheck();
         Story story = regular.story;
-        Map<String, Object> notes = Map.of(
-                "notes", List.of(Map.of("code", "MATERIAL_EVIDENCE", "item", "Tepung", "text", "Sertifikat kurang")));
+        Map<String, Object> notes =
+                Map.of("notes", List.of(Map.of("code", "MATERIAL_EVIDENCE", "text", "Sertifikat kurang")));
         story.post(OFFICER, "/return", notes)
                 .then()
                 .statusCode(200)

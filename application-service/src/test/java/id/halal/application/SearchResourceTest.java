@@ -1,5 +1,7 @@
 package id.halal.application;
 
+import id.halal.contracts.business.BusinessEvents;
+import id.halal.contracts.business.BusinessSnapshot;
 import id.halal.platform.data.inbox.Inbox;
 import id.halal.testkit.services.PlatformResource;
 import id.halal.testkit.services.TestDatabase;
@@ -78,17 +80,15 @@ class SearchResourceTest {
                 .statusCode(200);
         list(OFFICER, "q=" + story.sihalalNumber()).body("items.id", contains(id));
 
-        inbox.receive(List.of(Told.event(
-                id.halal.contracts.business.BusinessEvents.CHANGED,
-                story.business,
-                renamed(story, "Warung " + word + "baru"))));
+        inbox.receive(
+                List.of(Told.event(BusinessEvents.CHANGED, story.business, renamed(story, "Warung " + word + "baru"))));
         list(OFFICER, "q=" + word + "baru").body("items.id", contains(id));
     }
 
-    private static id.halal.contracts.business.BusinessSnapshot renamed(Story story, String name) {
-        var known = Told.business(
+    private static BusinessSnapshot renamed(Story story, String name) {
+        BusinessSnapshot known = Told.business(
                 story.business, TestTokens.subject(story.ownerName), List.of(story.companion), "VERIFIED", 1L, 5);
-        return new id.halal.contracts.business.BusinessSnapshot(
+        return new BusinessSnapshot(
                 known.businessId(),
                 known.nib(),
                 name,

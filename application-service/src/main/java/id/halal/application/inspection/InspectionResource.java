@@ -16,31 +16,26 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Reads what is recorded of regular files, and the official tariff. */
-@Path("/api/v1")
+/** Reads what is recorded of a regular file. */
+@Path("/api/v1/applications/{id}/inspection")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inspection")
 public class InspectionResource {
 
     private final InspectionFinder finder;
-    private final RegularTariffs tariffs;
     private final ScopedTransactions transactions;
     private final Messages messages;
 
-    InspectionResource(
-            InspectionFinder finder, RegularTariffs tariffs, ScopedTransactions transactions, Messages messages) {
+    InspectionResource(InspectionFinder finder, ScopedTransactions transactions, Messages messages) {
         this.finder = finder;
-        this.tariffs = tariffs;
         this.transactions = transactions;
         this.messages = messages;
     }
 
     @GET
-    @Path("/applications/{id}/inspection")
     @RolesAllowed({
         Role.NATIONAL_ADMIN,
         Role.PROVINCE_OFFICER,
@@ -63,30 +58,5 @@ public class InspectionResource {
         UUID file = PathIds.of(id);
         Locale language = messages.best(acceptLanguage);
         return transactions.read(scope -> finder.view(scope, file, language));
-    }
-
-    @GET
-    @Path("/regular-tariffs")
-    @RolesAllowed({
-        Role.NATIONAL_ADMIN,
-        Role.PROVINCE_OFFICER,
-        Role.REGENCY_OFFICER,
-        Role.LP3H_COORDINATOR,
-        Role.COMPANION,
-        Role.BUSINESS_OWNER,
-        Role.BPJPH_VERIFIER,
-        Role.FATWA_MEMBER,
-        Role.FATWA_CHAIR,
-        Role.LPH_AUDITOR,
-        Role.PLUT_OFFICER,
-        Role.AUDITOR
-    })
-    @Operation(
-            operationId = "listRegularTariffs",
-            summary =
-                    "The official tariff of the regular pathway by scale of the business, so that nobody is charged more",
-            description = "Every signed-in role.")
-    public List<RegularTariff> tariffs() {
-        return transactions.read(tariffs::all);
     }
 }

@@ -5,7 +5,6 @@ import id.halal.indonesia.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -170,9 +169,9 @@ class RegularPathwayTest {
                 .collect(Collectors.toSet());
     }
 
-    @SafeVarargs
-    private static Set<String> all(String table, Set<String>... more) {
-        return Stream.concat(table.lines(), Arrays.stream(more).flatMap(Set::stream))
+    private static Set<String> all(String table, Set<String> endings, Set<String> ownEndings) {
+        return Stream.of(table.lines(), endings.stream(), ownEndings.stream())
+                .flatMap(lines -> lines)
                 .collect(Collectors.toSet());
     }
 

@@ -72,7 +72,7 @@ class ListPlanTest {
                     ('00000000-0000-7000-8000-' || lpad((n % 20)::text, 12, '0'))::uuid, now(), now(), 'plan', 'system', now(), 0,
                     case when n % 4 <> 1 then now() + (n - 10000) * interval '1 minute' end, 0,
                     case when n % 30 = 0 then '9964000001' end
-                from generate_series(1, %d) n""".formatted(FILES));
+                from generate_series(1, 20000) n""");
         DATABASE.update("""
                 insert into application_search (application_id, province_code, regency_code, words)
                 select id, province_code, regency_code,
