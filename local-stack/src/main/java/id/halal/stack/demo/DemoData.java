@@ -92,7 +92,9 @@ public final class DemoData implements AfterStart {
 
     /** One of the province, one that works everywhere. Those of an earlier year stand there already. */
     private static void inspectionBodies(DemoClient client) {
-        if (!client.get("national", "/inspection-bodies?active=false").path("items").isEmpty()) {
+        if (!client.get("national", "/inspection-bodies?active=false")
+                .path("items")
+                .isEmpty()) {
             return;
         }
         for (int n = 1; n <= 2; n++) {

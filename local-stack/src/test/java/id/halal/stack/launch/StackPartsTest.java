@@ -58,7 +58,8 @@ class StackPartsTest {
                 .containsEntry("HALAL_HTTP_PORT", "8083")
                 .containsEntry("HALAL_OIDC_URL", "http://localhost:8180/realms/halal")
                 .containsEntry("HALAL_ISSUER", "national")
-                .containsEntry("HALAL_DOCUMENT_FOLDER", config.home().documents().toString())
+                .containsEntry(
+                        "HALAL_DOCUMENT_FOLDER", config.home().documents().toString())
                 .doesNotContainKeys("HALAL_DB_OWNER", "HALAL_DB_OWNER_PASSWORD");
         assertThat(quota.get("HALAL_MASTER_KEYS")).matches("1:[A-Za-z0-9+/]{43}=");
         assertThat(environment.gateway())
