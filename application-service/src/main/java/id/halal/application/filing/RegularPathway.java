@@ -69,6 +69,10 @@ final class RegularPathway {
             rows.add(FACILITATED, from, ApplicationAction.GRANT, DOCUMENT_CHECK, admitted, BY_SYSTEM);
             rows.add(FACILITATED, from, ApplicationAction.DENY, DENIED, ApplicationEvents.DENIED, BY_SYSTEM);
         }
+        // Once the invoice is charged to the programme, the end of its year takes nothing from the file.
+        for (ApplicationStatus from : List.of(DOCUMENT_CHECK, COST_SETTING, RETURNED)) {
+            rows.add(FACILITATED, from, ApplicationAction.LOSE_UNIT, DENIED, ApplicationEvents.DENIED, BY_SYSTEM);
+        }
         EventType<ApplicationFact> waitlisted = ApplicationEvents.WAITLISTED;
         rows.add(FACILITATED, SUBMITTED, ApplicationAction.WAITLIST, WAITLISTED, waitlisted, BY_SYSTEM);
     }
