@@ -119,9 +119,16 @@ class RaceResourceTest {
     /** The same file once more, as superuser, so that a round costs only the race. */
     private static UUID copy(UUID template) {
         UUID copy = Ids.next();
-        DATABASE.update("""
-                insert into application select (jsonb_populate_record(a, jsonb_build_object('id', ?::text, 'sihalal_number', ?::text))).*
-                from application a where id = ?""", copy.toString(), "SH2026-2-" + (copy.getLeastSignificantBits() & 0x1fffffff), template);
+        String columns = String.valueOf(DATABASE.rows("""
+                        select string_agg(column_name, ', ') as names from information_schema.columns
+                        where table_name = 'application' and is_generated = 'NEVER'""").getFirst().get("names"));
+        DATABASE.update(
+                "insert into application (" + columns + ") select " + columns + """
+                 from (select (jsonb_populate_record(a, jsonb_build_object('id', ?::text, 'sihalal_number', ?::text))).*
+                from application a where id = ?) r""",
+                copy.toString(),
+                "SH2026-2-" + (copy.getLeastSignificantBits() & 0x1fffffff),
+                template);
         DATABASE.update(
                 "insert into application_content select ?, products, ingredients, process_narrative, facts"
                         + " from application_content where application_id = ?",
