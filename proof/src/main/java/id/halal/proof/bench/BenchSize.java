@@ -9,7 +9,7 @@ package id.halal.proof.bench;
 public record BenchSize(int claims, int nationalClaims) {
 
     /** What the targets are meant for. */
-    public static final BenchSize FULL = new BenchSize(10_000, 1_350_000);
+    public static final BenchSize FULL = new BenchSize(20_000, 1_350_000);
 
     public BenchSize {
         if (claims < 1 || nationalClaims < 1) {

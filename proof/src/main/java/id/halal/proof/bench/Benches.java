@@ -18,7 +18,7 @@ public final class Benches {
 
     /** What a bench compares, by its short name. */
     private enum What {
-        /** One row of what {@link #QUOTA} measures. */
+        /** The first row of what {@link #QUOTA} measures. */
         CLAIMS("claims"),
         QUOTA("quota");
 
@@ -85,11 +85,13 @@ public final class Benches {
                 continue;
             }
             out.accept("peer: " + Pgbench.version());
-            rows.addAll(
-                    switch (what) {
-                        case CLAIMS -> new Rotation(repetitions, out).measure(hotAllocation(stack));
-                        case QUOTA -> new QuotaBench(stack, size, repetitions, out).rows();
-                    });
+            try (OutboxTwin _ = new OutboxTwin(stack)) {
+                rows.addAll(
+                        switch (what) {
+                            case CLAIMS -> new QuotaBench(stack, size, repetitions, out).hotAllocation();
+                            case QUOTA -> new QuotaBench(stack, size, repetitions, out).rows();
+                        });
+            }
         }
         out.accept("");
         Table.lines(rows).forEach(out);
@@ -97,12 +99,6 @@ public final class Benches {
             write(json, Table.json(rows));
         }
         return measured && rows.stream().allMatch(BenchRow::met) ? 0 : 1;
-    }
-
-    private Rotation.Sides hotAllocation(Stack stack) {
-        HotAllocation hot = new HotAllocation(stack, size.claims());
-        return new Rotation.Sides(
-                HotAllocation.NAME, "claims/s", hot.ours(), List.of(hot.oneByOne(QuotaBench.ONE_BY_ONE_TARGET)));
     }
 
     private static List<String> names() {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -29,17 +30,25 @@ final class Calm {
 
     /** Returns when every outbox is sent and every service has read all there is. */
     static void await(Stack stack) {
+        await(stack, Stack.DATABASES);
+    }
+
+    /** The same of some services only, while the others are paused. */
+    static void await(Stack stack, List<String> services) {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafkaBootstrap()))) {
-            Pause.until("the services have caught up", LIMIT, () -> unsent(stack) == 0 && unread(admin) == 0);
+            Pause.until(
+                    "the services have caught up",
+                    LIMIT,
+                    () -> unsent(stack, services) == 0 && unread(admin, services) == 0);
         }
     }
 
-    private static long unsent(Stack stack) {
+    private static long unsent(Stack stack, List<String> services) {
         long unsent = 0;
-        for (String database : Stack.DATABASES) {
+        for (String database : services) {
             try (Connection connection = stack.asSuperuser(database);
                     Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select count(*) from outbox where sent_at is null")) {
+                    ResultSet row = statement.executeQuery("select count(*) from outbox")) {
                 row.next();
                 unsent += row.getLong(1);
             } catch (SQLException e) {
@@ -49,11 +58,11 @@ final class Calm {
         return unsent;
     }
 
-    private static long unread(Admin admin) {
+    private static long unread(Admin admin, List<String> services) {
         try {
             long unread = 0;
             Map<TopicPartition, ListOffsetsResultInfo> ends = new HashMap<>();
-            for (String database : Stack.DATABASES) {
+            for (String database : services) {
                 Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets(database + "-service")
                         .partitionsToOffsetAndMetadata()
                         .get();

@@ -25,10 +25,13 @@ final class ClaimRun {
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Stack stack;
+    private final List<String> atWork;
     private final Submissions submissions;
 
-    ClaimRun(Stack stack) {
+    /** @param atWork the services that must have done all there is before a turn is over */
+    ClaimRun(Stack stack, List<String> atWork) {
         this.stack = stack;
+        this.atWork = atWork;
         this.submissions = new Submissions(stack);
     }
 
@@ -46,7 +49,7 @@ final class ClaimRun {
         }
         awaitHeld(ground, before + claims);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        Calm.await(stack);
+        Calm.await(stack, atWork);
         return claims / seconds;
     }
 
@@ -80,8 +83,8 @@ final class ClaimRun {
         List<Double> millis = new ArrayList<>();
         try (Connection connection = stack.asSuperuser("quota");
                 PreparedStatement told = connection.prepareStatement("""
-                        select subject, (extract(epoch from written_at) * 1000000)::bigint as micros from outbox
-                        where type = 'id.halal.quota.claim-granted.v1' and subject = any (?)""")) {
+                        select application_id, (extract(epoch from settled_at) * 1000000)::bigint as micros from claim_request
+                        where outcome = 'GRANTED' and application_id = any (?)""")) {
             told.setArray(
                     1, connection.createArrayOf("uuid", sentAtMicros.keySet().toArray()));
             try (ResultSet row = told.executeQuery()) {
@@ -93,7 +96,7 @@ final class ClaimRun {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        Calm.await(stack);
+        Calm.await(stack, atWork);
         return millis.stream().sorted().toList();
     }
 

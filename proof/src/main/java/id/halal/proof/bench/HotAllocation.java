@@ -29,10 +29,10 @@ final class HotAllocation {
     private final int claims;
     private final ClaimRun run;
 
-    HotAllocation(Stack stack, int claims) {
+    HotAllocation(Stack stack, int claims, List<String> atWork) {
         this.stack = stack;
         this.claims = claims;
-        this.run = new ClaimRun(stack);
+        this.run = new ClaimRun(stack, atWork);
     }
 
     /** Each turn with a programme of its own, as on opening day. */

@@ -35,10 +35,10 @@ final class ManyAllocations {
     private final ClaimRun run;
     private final ClaimGround ground;
 
-    ManyAllocations(Stack stack, int claims) {
+    ManyAllocations(Stack stack, int claims, List<String> atWork) {
         this.stack = stack;
         this.claims = claims;
-        this.run = new ClaimRun(stack);
+        this.run = new ClaimRun(stack, atWork);
         this.ground = new ClaimGround(tree(stack), leaves());
     }
 

@@ -1,6 +1,7 @@
 package id.halal.proof.bench;
 
 import id.halal.proof.stack.ExtraReplica;
+import id.halal.proof.stack.PausedServices;
 import id.halal.proof.stack.Stack;
 
 import java.time.Duration;
@@ -15,6 +16,10 @@ final class QuotaBench {
 
     static final double ONE_BY_ONE_TARGET = 6;
     static final double BATCH_TARGET = 0.5;
+
+    private static final List<String> QUOTA = List.of("quota");
+    /** They have no part in the way from the topic to the outbox. */
+    private static final List<String> OTHERS = List.of("business", "application", "companion");
 
     private static final Duration LATENCY_TIME = Duration.ofSeconds(10);
 
@@ -31,14 +36,38 @@ final class QuotaBench {
     }
 
     List<BenchRow> rows() {
-        HotAllocation hot = new HotAllocation(stack, size.claims());
-        ManyAllocations many = new ManyAllocations(stack, size.claims());
-        List<BenchRow> rows = new ArrayList<>(claims(hot, many, stack.replicas()));
-        try (ExtraReplica _ = stack.extraReplica("quota")) {
-            rows.addAll(claims(hot, many, stack.replicas() + 1));
+        List<BenchRow> rows = new ArrayList<>();
+        try (PausedServices _ = stack.paused(OTHERS)) {
+            HotAllocation hot = new HotAllocation(stack, size.claims(), QUOTA);
+            ManyAllocations many = new ManyAllocations(stack, size.claims(), QUOTA);
+            rows.addAll(claims(hot, many, stack.replicas()));
+            try (ExtraReplica _ = stack.extraReplica("quota")) {
+                rows.addAll(claims(hot, many, stack.replicas() + 1));
+            }
         }
+        Calm.await(stack);
+        rows.addAll(wholeStack());
         rows.add(new AbsorptionTime(stack, size.nationalClaims(), progress).row());
         return rows;
+    }
+
+    /** The first row alone. */
+    List<BenchRow> hotAllocation() {
+        try (PausedServices _ = stack.paused(OTHERS)) {
+            HotAllocation hot = new HotAllocation(stack, size.claims(), QUOTA);
+            return rotation.measure(new Rotation.Sides(
+                    HotAllocation.NAME, "claims/s", hot.ours(), List.of(hot.oneByOne(ONE_BY_ONE_TARGET))));
+        }
+    }
+
+    /** The same while the other services read what is told of the claims on the same two cores. */
+    private List<BenchRow> wholeStack() {
+        HotAllocation hot = new HotAllocation(stack, size.claims(), Stack.DATABASES);
+        return rotation.measure(new Rotation.Sides(
+                HotAllocation.NAME + ", whole stack at work",
+                "claims/s",
+                hot.ours(),
+                List.of(hot.oneByOne(ONE_BY_ONE_TARGET))));
     }
 
     private List<BenchRow> claims(HotAllocation hot, ManyAllocations many, int replicas) {
@@ -62,7 +91,7 @@ final class QuotaBench {
             String name, DoubleSupplier ours, List<Rotation.Peer> peers, Supplier<ClaimGround> ground) {
         List<BenchRow> rows = new ArrayList<>(rotation.measure(new Rotation.Sides(name, "claims/s", ours, peers)));
         double rate = rows.getFirst().ours() / 2;
-        List<Double> millis = new ClaimRun(stack).latencies(ground.get(), rate, LATENCY_TIME);
+        List<Double> millis = new ClaimRun(stack, QUOTA).latencies(ground.get(), rate, LATENCY_TIME);
         progress.accept("%s  at %.0f claims/s: p50 %.0f ms, p99 %.0f ms"
                 .formatted(name, rate, Percentile.of(millis, 50), Percentile.of(millis, 99)));
         rows.add(BenchRow.told(name + ", p50 at half rate", "ms", Percentile.of(millis, 50)));

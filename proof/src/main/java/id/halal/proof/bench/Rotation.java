@@ -7,12 +7,14 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /**
- * Measures ours and its peers in turns, in the same run: first a turn of each that does not count, then repetitions in which they take
+ * Measures ours and its peers in turns, in the same run: first turns that do not count, then repetitions in which they take
  * turns in going first, so that nobody always has the warmer machine.
  */
 final class Rotation {
 
     static final int LEAST_REPETITIONS = 5;
+    /** Until the hot paths of the services are compiled; the peers have nothing to compile. */
+    private static final int WARM_UPS = 4;
 
     private final int repetitions;
     private final Consumer<String> progress;
@@ -40,6 +42,10 @@ final class Rotation {
     List<BenchRow> measure(Sides sides) {
         List<DoubleSupplier> all = new ArrayList<>(List.of(sides.ours()));
         sides.peers().forEach(peer -> all.add(peer.turn()));
+        for (int i = 1; i < WARM_UPS; i++) {
+            progress.accept("%s  warm-up: ours %.0f %s"
+                    .formatted(sides.name(), sides.ours().getAsDouble(), sides.unit()));
+        }
         progress.accept(line(sides, "warm-up", turn(all, 0)));
         List<List<Double>> turns = new ArrayList<>();
         for (int turn = 0; turn < repetitions; turn++) {

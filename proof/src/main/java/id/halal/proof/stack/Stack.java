@@ -98,6 +98,11 @@ public final class Stack {
         return new RunningStack(config.home()).part(part);
     }
 
+    /** Holds the processes of some services until it is closed; the launcher takes them for slow, not for dead. */
+    public PausedServices paused(List<String> services) {
+        return PausedServices.pause(config, services);
+    }
+
     /** Past every policy: to look, never to act. */
     public Connection asSuperuser(String database) throws SQLException {
         return DriverManager.getConnection(config.jdbcUrl(database), "postgres", superuserPassword());

@@ -32,15 +32,15 @@ counter as (
     on conflict (subject) do update set last_sequence = s.last_sequence + 1 returning subject, last_sequence),
 told as (
     insert into outbox_subject (subject, last_sequence) select application, 1 from ids)
-insert into outbox (id, subject, sequence, type, region, occurred_at, data, sent_at)
+insert into bench_outbox (id, subject, sequence, type, region, occurred_at, data)
 select uuidv7(), leaf, last_sequence, 'id.halal.quota.units-moved.v1', '64', clock_timestamp(),
        json_build_object('movementId', uuidv7(), 'allocationId', leaf, 'programmeId', :programme::text,
                          'fromPlace', 'AVAILABLE', 'toPlace', 'HELD', 'units', units, 'kind', 'GRANT',
-                         'at', clock_timestamp())::text, clock_timestamp()
+                         'at', clock_timestamp())::text
 from wanted join counter on counter.subject = wanted.leaf
 union all
 select uuidv7(), application, 1, 'id.halal.quota.claim-granted.v1', '6472', at,
        json_build_object('applicationId', application, 'businessId', business, 'submissionId', submission,
                          'programmeId', :programme::text, 'allocationId', leaf, 'facilitationCode', :code::text,
-                         'provinceCode', '64', 'regencyCode', '6472', 'lp3hRegistration', '1164000001', 'at', at)::text, at
+                         'provinceCode', '64', 'regencyCode', '6472', 'lp3hRegistration', '1164000001', 'at', at)::text
 from ids;

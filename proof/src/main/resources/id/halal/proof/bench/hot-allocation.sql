@@ -1,5 +1,6 @@
 -- One claim per transaction, with the rows quota-service leaves behind for one: inbox position, settled request, claim, balance,
--- movement, two events with their counters. One statement, so one round trip. sent_at is set: the relay shall leave them alone.
+-- movement, two events with their counters. One statement, so one round trip. The events go to a twin of the outbox, so that
+-- the relay leaves them alone.
 with ids as materialized (
     select uuidv7() as application, uuidv7() as business, uuidv7() as submission, uuidv7() as movement, clock_timestamp() as at),
 balance as (
@@ -25,15 +26,15 @@ counter as (
     on conflict (subject) do update set last_sequence = s.last_sequence + 1 returning subject, last_sequence),
 told as (
     insert into outbox_subject (subject, last_sequence) select application, 1 from ids returning subject, last_sequence)
-insert into outbox (id, subject, sequence, type, region, occurred_at, data, sent_at)
+insert into bench_outbox (id, subject, sequence, type, region, occurred_at, data)
 select uuidv7(), counter.subject, counter.last_sequence, 'id.halal.quota.units-moved.v1', '64', at,
        json_build_object('movementId', movement, 'allocationId', counter.subject, 'programmeId', :programme::text,
                          'fromPlace', 'AVAILABLE', 'toPlace', 'HELD', 'units', 1, 'kind', 'GRANT',
-                         'applicationId', application, 'at', at)::text, at
+                         'applicationId', application, 'at', at)::text
 from ids, counter
 union all
 select uuidv7(), told.subject, told.last_sequence, 'id.halal.quota.claim-granted.v1', '6472', at,
        json_build_object('applicationId', application, 'businessId', business, 'submissionId', submission,
                          'programmeId', :programme::text, 'allocationId', :allocation::text, 'facilitationCode', :code::text,
-                         'provinceCode', '64', 'regencyCode', '6472', 'lp3hRegistration', '1164000001', 'at', at)::text, at
+                         'provinceCode', '64', 'regencyCode', '6472', 'lp3hRegistration', '1164000001', 'at', at)::text
 from ids, told;

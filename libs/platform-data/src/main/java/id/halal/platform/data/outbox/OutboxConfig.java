@@ -23,8 +23,4 @@ interface OutboxConfig {
 
     @WithDefault("500")
     int batchSize();
-
-    /** How long sent rows are kept for inspection. */
-    @WithDefault("P14D")
-    Duration keepSent();
 }

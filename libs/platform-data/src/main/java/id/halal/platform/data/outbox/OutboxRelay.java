@@ -1,6 +1,5 @@
 package id.halal.platform.data.outbox;
 
-import id.halal.platform.data.tx.DataAccessException;
 import id.halal.platform.data.tx.Sql;
 import id.halal.platform.data.tx.WorkerTransactions;
 import io.quarkus.runtime.ShutdownEvent;
@@ -11,15 +10,13 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * Publishes the outbox, in order per subject, at least once. One relay is active per database: it holds an advisory lock on a
  * connection of its own. Should two ever overlap for a moment (a lost lock connection), readers only see repeats, which carry the
- * same id and sequence. Rows are taken by "not sent yet" and never by "last position seen": positions are not commit order.
+ * same id and sequence. Rows are taken by "still here" and never by "last position seen": positions are not commit order.
  */
 @Singleton
 public class OutboxRelay {
@@ -105,9 +102,7 @@ public class OutboxRelay {
         int sent = publisher.publish(rows);
         if (sent > 0) {
             UUID[] ids = rows.subList(0, sent).stream().map(OutboxRow::id).toArray(UUID[]::new);
-            transactions.run(
-                    "relay",
-                    () -> sql.update("update outbox set sent_at = clock_timestamp() where id = any (?)", (Object) ids));
+            transactions.run("relay", () -> sql.update("delete from outbox where id = any (?)", (Object) ids));
         }
         if (sent < rows.size()) {
             throw new IllegalStateException("the broker did not take " + (rows.size() - sent) + " events");
@@ -119,7 +114,7 @@ public class OutboxRelay {
         return sql.list(
                 """
                 select id, subject, sequence, type, region, traceparent, occurred_at, data
-                from outbox where sent_at is null order by position limit ?""",
+                from outbox order by position limit ?""",
                 row -> new OutboxRow(
                         row.getObject("id", UUID.class),
                         row.getObject("subject", UUID.class),
@@ -130,19 +125,5 @@ public class OutboxRelay {
                         Sql.instant(row, "occurred_at"),
                         row.getString("data")),
                 config.batchSize());
-    }
-
-    /** Forgets what was sent long ago, a bounded number at a time. */
-    void purge() {
-        OffsetDateTime before = OffsetDateTime.now(ZoneOffset.UTC).minus(config.keepSent());
-        try {
-            transactions.run(
-                    "relay",
-                    () -> sql.update(
-                            "delete from outbox where id in (select id from outbox where sent_at < ? limit 10000)",
-                            before.toInstant()));
-        } catch (DataAccessException failure) {
-            LOG.warnf("outbox purge: %s", failure.getMessage());
-        }
     }
 }
