@@ -177,7 +177,9 @@ class ComposeStartTest {
                     .replace("kafka:9092", "127.0.0.1:" + ports.get("kafka"))
                     .replace("keycloak:8080", "localhost:" + ports.get("keycloak"))
                     .replace("localhost:8180", "localhost:" + ports.get("keycloak"))
-                    .replace("/var/lib/halal/documents", folder.resolve("documents").toString());
+                    .replace(
+                            "/var/lib/halal/documents",
+                            folder.resolve("documents").toString());
             for (String database : DATABASES) {
                 here = here.replace(database + "-service:8080", "127.0.0.1:" + ports.get(database + "-service"));
             }
