@@ -35,6 +35,20 @@ public final class Photos {
         return Photo.of(encoded(width, height, "png"));
     }
 
+    /** With this EXIF block, which begins with its TIFF header. */
+    public static Photo jpegWithExif(int width, int height, byte[] tiff) {
+        byte[] plain = encoded(width, height, "jpeg");
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1});
+        int length = 2 + 6 + tiff.length;
+        all.write(length >> 8);
+        all.write(length & 0xFF);
+        all.writeBytes(new byte[] {'E', 'x', 'i', 'f', 0, 0});
+        all.writeBytes(tiff);
+        all.write(plain, 2, plain.length - 2);
+        return Photo.of(all.toByteArray());
+    }
+
     /** With an EXIF block that says how to turn it, and holds a text that must not survive. */
     public static Photo jpegWithExif(int width, int height, int orientation, String secret) {
         byte[] plain = encoded(width, height, "jpeg");

@@ -27,6 +27,7 @@ class SettingsTest {
         "halal.document.max-bytes, 2097152",
         "halal.document.max-name-length, 77",
         "halal.document.max-pixels, 50000000",
+        "halal.document.max-drawn-pixels, 12000000",
         "halal.document.min-photo-side, 640",
         "halal.document.min-free-bytes, 134217728",
         "halal.document.orphan-age, PT24H",

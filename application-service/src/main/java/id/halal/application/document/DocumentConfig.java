@@ -14,10 +14,6 @@ interface DocumentConfig {
     @WithDefault("77")
     int maxNameLength();
 
-    /** A picture of more pixels is not even decoded. */
-    @WithDefault("50000000")
-    long maxPixels();
-
     /** The shorter side of a photo of a visit. */
     @WithDefault("640")
     int minPhotoSide();

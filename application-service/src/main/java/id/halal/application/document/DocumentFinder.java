@@ -4,6 +4,7 @@ import id.halal.application.filing.ApplicationFinder;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +18,13 @@ class DocumentFinder {
     private final ApplicationFinder files;
     private final Documents documents;
     private final DocumentContents contents;
+    private final PhotoFactRows photos;
 
-    DocumentFinder(ApplicationFinder files, Documents documents, DocumentContents contents) {
+    DocumentFinder(ApplicationFinder files, Documents documents, DocumentContents contents, PhotoFactRows photos) {
         this.files = files;
         this.documents = documents;
         this.contents = contents;
+        this.photos = photos;
     }
 
     List<DocumentView> list(CallerScope scope, UUID application) {
@@ -40,6 +43,12 @@ class DocumentFinder {
             throw ProblemException.notFound();
         }
         return document.view();
+    }
+
+    /** Leaves one audit row. */
+    PhotoPlaceView place(CallerScope scope, UUID application, String sha256, @Nullable String purpose) {
+        files.get(scope, application);
+        return photos.reveal(application, sha256, purpose);
     }
 
     private Documents.Kept row(CallerScope scope, UUID application, String sha256) {

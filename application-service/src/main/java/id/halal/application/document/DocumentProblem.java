@@ -4,16 +4,12 @@ import id.halal.platform.web.problem.ProblemCode;
 
 /** Why a document is refused. */
 public enum DocumentProblem implements ProblemCode {
-    DOCUMENT_TOO_LARGE(413),
     DOCUMENT_EMPTY(422),
     DOCUMENT_HASH_MISMATCH(422),
     /** The file has these bytes under another kind or name. */
     DOCUMENT_KEPT_OTHERWISE(409),
-    DOCUMENT_TYPE(422),
     DOCUMENT_NAME_LENGTH(422),
     DOCUMENT_NAME_FORMAT(422),
-    IMAGE_UNREADABLE(422),
-    IMAGE_TOO_LARGE(422),
     PHOTO_TOO_SMALL(422),
     PHOTO_NOT_AN_IMAGE(422),
     PHOTO_SEEN_ELSEWHERE(422);

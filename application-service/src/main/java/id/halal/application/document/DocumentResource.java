@@ -9,6 +9,7 @@ import id.halal.platform.web.caller.Role;
 import id.halal.platform.web.problem.CommonProblem;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -178,6 +179,34 @@ public class DocumentResource {
         return guarded(Response.ok().type(document.mediaType()), document)
                 .header(HttpHeaders.CONTENT_LENGTH, document.bytes())
                 .build();
+    }
+
+    @GET
+    @Path("/{sha256}/place")
+    @RolesAllowed({
+        Role.NATIONAL_ADMIN,
+        Role.PROVINCE_OFFICER,
+        Role.REGENCY_OFFICER,
+        Role.LP3H_COORDINATOR,
+        Role.BPJPH_VERIFIER
+    })
+    @Operation(
+            operationId = "readApplicationPhotoPlace",
+            summary = "Where a photo of a visit was taken, in full",
+            description =
+                    "Roles: officers, lp3h-coordinator, bpjph-verifier. Say why in purpose (at most 200 characters):"
+                            + " each call leaves one audit row with it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "In full; empty when the photo did not say",
+            content = @Content(schema = @Schema(implementation = PhotoPlaceView.class)))
+    @APIResponse(responseCode = "422", description = "PURPOSE_MISSING")
+    public PhotoPlaceView place(
+            @PathParam("id") String id,
+            @PathParam("sha256") String sha256,
+            @QueryParam("purpose") @Size(max = 200) @Nullable String purpose) {
+        UUID file = PathIds.of(id);
+        return transactions.write(scope -> finder.place(scope, file, sha256, purpose));
     }
 
     /** What a browser is to do with bytes that a stranger sent: save them, run nothing, let no cache hand them to others. */

@@ -1,5 +1,6 @@
 package id.halal.application.document;
 
+import id.halal.application.document.inspect.InspectedContent;
 import id.halal.application.filing.Actor;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationFinder;
@@ -22,6 +23,7 @@ class DocumentRows {
     private final StatusChange change;
     private final Documents documents;
     private final DocumentContents contents;
+    private final PhotoFactRows photos;
     private final DomainClock clock;
 
     DocumentRows(
@@ -29,11 +31,13 @@ class DocumentRows {
             StatusChange change,
             Documents documents,
             DocumentContents contents,
+            PhotoFactRows photos,
             DomainClock clock) {
         this.files = files;
         this.change = change;
         this.documents = documents;
         this.contents = contents;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -83,11 +87,16 @@ class DocumentRows {
                 content.height(),
                 actor.subject(),
                 actor.role(),
-                clock.instant());
+                clock.instant(),
+                null);
         if (!documents.add(file.id(), new Documents.Kept(view, contentSha256))) {
             return again(documents.one(file.id(), upload.sha256()).orElseThrow(), upload, content, contentSha256);
         }
-        return new Written(201, "/api/v1/applications/" + file.id() + "/documents/" + upload.sha256(), null, view);
+        DocumentView stored = upload.kind() == DocumentKind.VISIT_PHOTO
+                ? view.with(
+                        photos.keep(file.id(), upload.sha256(), file.facility().provinceCode(), content.facts()))
+                : view;
+        return new Written(201, "/api/v1/applications/" + file.id() + "/documents/" + upload.sha256(), null, stored);
     }
 
     private Written again(

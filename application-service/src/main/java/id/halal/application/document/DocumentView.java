@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param bytes as kept
  * @param uploadedBy subject of who sent it, as in the file's history
  * @param uploadedRole in which role; absent on documents older than this field
+ * @param photo of a photo of a visit, what it said of itself before its metadata was dropped
  */
 @Schema(name = "ApplicationDocument")
 public record DocumentView(
@@ -24,4 +25,11 @@ public record DocumentView(
         @Nullable Integer height,
         String uploadedBy,
         @Nullable String uploadedRole,
-        Instant uploadedAt) {}
+        Instant uploadedAt,
+        @Nullable PhotoFactsView photo) {
+
+    DocumentView with(PhotoFactsView facts) {
+        return new DocumentView(
+                sha256, kind, name, mediaType, bytes, width, height, uploadedBy, uploadedRole, uploadedAt, facts);
+    }
+}

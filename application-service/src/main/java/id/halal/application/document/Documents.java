@@ -4,9 +4,13 @@ import id.halal.platform.data.tx.Sql;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,8 +25,28 @@ public class Documents {
      */
     record Kept(DocumentView view, @Nullable String contentSha256) {}
 
-    private static final String COLUMNS =
-            "sha256, kind, name, media_type, bytes, width, height, uploaded_by, uploaded_role, uploaded_at, content_sha256";
+    /**
+     * When an accepted photo of a visit says it was taken.
+     *
+     * @param takenAt null when it does not say
+     * @param zoneStated false: up to two hours off
+     */
+    public record PhotoTime(@Nullable Instant takenAt, boolean zoneStated) {
+
+        private static final Duration ZONES = Duration.ofHours(2);
+
+        /** Whether it was taken no further than this from the given time, as far as it says. */
+        public boolean isWithin(Duration most, Instant time) {
+            Duration allowed = zoneStated ? most : most.plus(ZONES);
+            return takenAt == null || Duration.between(takenAt, time).abs().compareTo(allowed) <= 0;
+        }
+    }
+
+    private static final String SELECT = """
+            select d.sha256, d.kind, d.name, d.media_type, d.bytes, d.width, d.height, d.uploaded_by, d.uploaded_role, d.uploaded_at,
+                   d.content_sha256, p.id as photo, p.taken_at, p.zone_stated, p.place_known, p.outside_province
+            from document d left join photo_fact p on p.application_id = d.application_id and p.sha256 = d.sha256
+            where d.application_id = ?""";
     private static final Sql.Row<Kept> ROW = row -> new Kept(
             new DocumentView(
                     row.getString("sha256"),
@@ -34,7 +58,8 @@ public class Documents {
                     row.getObject("height", Integer.class),
                     row.getString("uploaded_by"),
                     row.getString("uploaded_role"),
-                    Sql.instant(row, "uploaded_at")),
+                    Sql.instant(row, "uploaded_at"),
+                    photo(row)),
             row.getString("content_sha256"));
 
     private final Sql sql;
@@ -44,34 +69,37 @@ public class Documents {
     }
 
     Optional<Kept> one(UUID application, String sha256) {
-        return sql.first(
-                "select " + COLUMNS + " from document where application_id = ? and sha256 = ?",
-                ROW,
-                application,
-                sha256);
+        return sql.first(SELECT + " and d.sha256 = ?", ROW, application, sha256);
     }
 
     List<DocumentView> all(UUID application) {
-        return sql
-                .list(
-                        "select " + COLUMNS + " from document where application_id = ? order by uploaded_at, sha256",
-                        ROW,
-                        application)
-                .stream()
+        return sql.list(SELECT + " order by d.uploaded_at, d.sha256", ROW, application).stream()
                 .map(Kept::view)
                 .toList();
     }
 
-    /** Which of these hashes are accepted photos of a visit to this file. */
-    public Set<String> acceptedPhotos(UUID application) {
+    /** The accepted photos of visits to this file, by their hash. */
+    public Map<String, PhotoTime> visitPhotos(UUID application) {
         return sql
                 .list(
-                        "select sha256 from document where application_id = ? and kind = ?",
-                        row -> row.getString("sha256"),
+                        SELECT + " and d.kind = ?",
+                        row -> Map.entry(
+                                row.getString("sha256"),
+                                new PhotoTime(Sql.instantOrNull(row, "taken_at"), row.getBoolean("zone_stated"))),
                         application,
                         DocumentKind.VISIT_PHOTO)
                 .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static @Nullable PhotoFactsView photo(ResultSet row) throws SQLException {
+        return row.getObject("photo") == null
+                ? null
+                : new PhotoFactsView(
+                        Sql.instantOrNull(row, "taken_at"),
+                        row.getBoolean("zone_stated"),
+                        row.getBoolean("place_known"),
+                        row.getObject("outside_province", Boolean.class));
     }
 
     /** @return false when a twin was faster */

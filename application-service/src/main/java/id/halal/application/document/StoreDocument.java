@@ -1,5 +1,8 @@
 package id.halal.application.document;
 
+import id.halal.application.document.inspect.ContentInspector;
+import id.halal.application.document.inspect.InspectProblem;
+import id.halal.application.document.inspect.InspectedContent;
 import id.halal.application.filing.Actor;
 import id.halal.application.storage.ContentStorage;
 import id.halal.platform.data.idempotency.Sha256;
@@ -69,7 +72,7 @@ class StoreDocument {
 
     private void checkClaims(Upload upload) {
         if (upload.content().length > config.maxBytes()) {
-            throw ProblemException.of(DocumentProblem.DOCUMENT_TOO_LARGE, config.maxBytes());
+            throw ProblemException.of(InspectProblem.DOCUMENT_TOO_LARGE, config.maxBytes());
         }
         if (upload.content().length == 0) {
             throw ProblemException.of(DocumentProblem.DOCUMENT_EMPTY);
@@ -81,14 +84,13 @@ class StoreDocument {
     }
 
     private InspectedContent inspected(Upload upload) {
+        boolean photo = upload.kind() == DocumentKind.VISIT_PHOTO;
+        if (photo && !inspector.type(upload.content()).startsWith("image/")) {
+            throw ProblemException.of(DocumentProblem.PHOTO_NOT_AN_IMAGE);
+        }
         InspectedContent content = inspector.inspect(upload.content());
-        if (upload.kind() == DocumentKind.VISIT_PHOTO) {
-            if (!content.isImage()) {
-                throw ProblemException.of(DocumentProblem.PHOTO_NOT_AN_IMAGE);
-            }
-            if (content.shorterSide() < config.minPhotoSide()) {
-                throw ProblemException.of(DocumentProblem.PHOTO_TOO_SMALL, config.minPhotoSide());
-            }
+        if (photo && content.shorterSide() < config.minPhotoSide()) {
+            throw ProblemException.of(DocumentProblem.PHOTO_TOO_SMALL, config.minPhotoSide());
         }
         return content;
     }

@@ -11,7 +11,7 @@ final class Shelves {
     @Produces
     @Singleton
     static Shelf shelf(StorageConfig config) {
-        return new FolderShelf(config.folder());
+        return config.s3().bucket().isPresent() ? S3Shelf.of(config.s3()) : new FolderShelf(config.folder());
     }
 
     @Produces

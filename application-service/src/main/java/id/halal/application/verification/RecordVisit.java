@@ -1,5 +1,6 @@
 package id.halal.application.verification;
 
+import id.halal.application.document.Documents;
 import id.halal.application.filing.Actor;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationStatus;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,14 +28,21 @@ class RecordVisit {
     private final StatusChange change;
     private final Visits visits;
     private final Companions companions;
+    private final Documents documents;
     private final VerificationConfig config;
     private final DomainClock clock;
 
     RecordVisit(
-            StatusChange change, Visits visits, Companions companions, VerificationConfig config, DomainClock clock) {
+            StatusChange change,
+            Visits visits,
+            Companions companions,
+            Documents documents,
+            VerificationConfig config,
+            DomainClock clock) {
         this.change = change;
         this.visits = visits;
         this.companions = companions;
+        this.documents = documents;
         this.config = config;
         this.clock = clock;
     }
@@ -50,7 +59,13 @@ class RecordVisit {
             throw change.illegal(file, "record-visit", actor);
         }
         VisitView visit = new VisitView(
-                visitId, id, companion, request.visitedAt(), request.photoSha256s(), checked(request), clock.instant());
+                visitId,
+                id,
+                companion,
+                request.visitedAt(),
+                request.photoSha256s(),
+                checked(id, request),
+                clock.instant());
         if (before.isPresent()) {
             visits.correct(visit, hash);
         } else if (!visits.save(visit, hash)) {
@@ -72,14 +87,22 @@ class RecordVisit {
     }
 
     /** @throws ProblemException 422 naming each field */
-    private List<ChecklistAnswer> checked(VisitRequest request) {
+    private List<ChecklistAnswer> checked(UUID id, VisitRequest request) {
         Instant latest = clock.instant().plus(config.clockTolerance());
         List<FieldProblem> wrong = new ArrayList<>();
         if (request.visitedAt().isAfter(latest)) {
             wrong.add(FieldProblem.of("/visitedAt", "IN_THE_FUTURE"));
         }
         Instant oldest = request.visitedAt().minus(config.photoAge());
+        Map<String, Documents.PhotoTime> photos = documents.visitPhotos(id);
         for (int i = 0; i < request.photoSha256s().size(); i++) {
+            Documents.PhotoTime own = photos.get(request.photoSha256s().get(i).sha256());
+            if (own != null && !own.isWithin(config.photoAge(), request.visitedAt())) {
+                wrong.add(FieldProblem.of(
+                        "/photoSha256s/" + i + "/sha256",
+                        VerificationProblem.PHOTO_TIME_DISAGREES.name(),
+                        config.photoAge().toHours()));
+            }
             Instant taken = request.photoSha256s().get(i).takenAt();
             if (taken.isAfter(latest)) {
                 wrong.add(FieldProblem.of("/photoSha256s/" + i + "/takenAt", "IN_THE_FUTURE"));

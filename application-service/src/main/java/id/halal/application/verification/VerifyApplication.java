@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /** The assigned companion has been there, all lines are met, and recommends the file. */
@@ -64,10 +64,12 @@ class VerifyApplication {
 
         private final Documents documents;
         private final Companions companions;
+        private final VerificationConfig config;
 
-        Evidence(Documents documents, Companions companions) {
+        Evidence(Documents documents, Companions companions, VerificationConfig config) {
             this.documents = documents;
             this.companions = companions;
+            this.config = config;
         }
 
         void require(Application file, VisitView visit) {
@@ -83,9 +85,19 @@ class VerifyApplication {
                 throw ProblemException.of(VerificationProblem.CHECKLIST_INCOMPLETE)
                         .with("unmet", unmet);
             }
-            Set<String> accepted = documents.acceptedPhotos(file.id());
-            if (visit.photoSha256s().stream().noneMatch(photo -> accepted.contains(photo.sha256()))) {
+            Map<String, Documents.PhotoTime> accepted = documents.visitPhotos(file.id());
+            List<Documents.PhotoTime> photos = visit.photoSha256s().stream()
+                    .filter(photo -> accepted.containsKey(photo.sha256()))
+                    .map(photo -> accepted.get(photo.sha256()))
+                    .toList();
+            if (photos.isEmpty()) {
                 throw ProblemException.of(VerificationProblem.PHOTO_MISSING);
+            }
+            // A photo may come after the record of its visit, so its own time is judged here too.
+            if (photos.stream().noneMatch(photo -> photo.isWithin(config.photoAge(), visit.visitedAt()))) {
+                throw ProblemException.of(
+                        VerificationProblem.PHOTO_TIME_DISAGREES,
+                        config.photoAge().toHours());
             }
         }
     }

@@ -1,5 +1,6 @@
-package id.halal.application.document;
+package id.halal.application.document.inspect;
 
+import id.halal.application.Pdfs;
 import id.halal.application.Photos;
 import id.halal.platform.web.problem.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -11,15 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ContentInspectorTest {
 
-    private final ContentInspector inspector = new ContentInspector(new DocumentConfig() {
+    private static final InspectConfig CONFIG = new InspectConfig() {
         @Override
         public int maxBytes() {
             return 2_097_152;
-        }
-
-        @Override
-        public int maxNameLength() {
-            return 77;
         }
 
         @Override
@@ -28,10 +24,12 @@ class ContentInspectorTest {
         }
 
         @Override
-        public int minPhotoSide() {
-            return 640;
+        public int maxDrawnPixels() {
+            return 600_000;
         }
-    });
+    };
+
+    private final ContentInspector inspector = new ContentInspector(CONFIG, new Drawing(CONFIG));
 
     @Test
     void noMetadataSurvives() {
@@ -57,29 +55,39 @@ class ContentInspectorTest {
     @Test
     void theTypeIsToldFromTheBytes() {
         assertThat(inspector.inspect(Photos.png(10, 10).bytes()).mediaType()).isEqualTo("image/png");
-        assertThat(inspector
-                        .inspect("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII))
-                        .mediaType())
-                .isEqualTo("application/pdf");
+        assertThat(inspector.inspect(Pdfs.plain()).mediaType()).isEqualTo("application/pdf");
         refused(
                 "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII),
-                DocumentProblem.DOCUMENT_TYPE);
-        refused(new byte[0], DocumentProblem.DOCUMENT_TYPE);
+                InspectProblem.DOCUMENT_TYPE);
+        refused(new byte[0], InspectProblem.DOCUMENT_TYPE);
     }
 
     @Test
     void aPictureThatIsCutOffIsRefused() {
         byte[] whole = Photos.jpeg(800, 640).bytes();
         byte[] half = java.util.Arrays.copyOf(whole, 300);
-        refused(half, DocumentProblem.IMAGE_UNREADABLE);
+        refused(half, InspectProblem.DOCUMENT_CUT_OFF);
+        // Closed again after the cut, so that only the decoder notices.
+        byte[] closed = java.util.Arrays.copyOf(whole, whole.length / 2);
+        closed[closed.length - 3] = 0;
+        closed[closed.length - 2] = (byte) 0xFF;
+        closed[closed.length - 1] = (byte) 0xD9;
+        refused(closed, InspectProblem.DOCUMENT_CUT_OFF);
     }
 
     @Test
     void aPictureOfTooManyPixelsIsNotDecoded() {
-        refused(Photos.png(1001, 1000).bytes(), DocumentProblem.IMAGE_TOO_LARGE);
+        refused(Photos.png(1001, 1000).bytes(), InspectProblem.IMAGE_TOO_LARGE);
     }
 
-    private void refused(byte[] content, DocumentProblem code) {
+    @Test
+    void aLargePictureIsKeptSmaller() {
+        InspectedContent kept = inspector.inspect(Photos.jpeg(1000, 1000).bytes());
+        assertThat(kept.width()).isEqualTo(500);
+        assertThat(kept.height()).isEqualTo(500);
+    }
+
+    private void refused(byte[] content, InspectProblem code) {
         assertThatThrownBy(() -> inspector.inspect(content))
                 .isInstanceOfSatisfying(
                         ProblemException.class,

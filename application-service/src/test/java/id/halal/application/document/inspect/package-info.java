@@ -1,0 +1,4 @@
+@NullMarked
+package id.halal.application.document.inspect;
+
+import org.jspecify.annotations.NullMarked;
