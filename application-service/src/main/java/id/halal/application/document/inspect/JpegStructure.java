@@ -99,8 +99,10 @@ final class JpegStructure {
             while (at < content.length && isPadding(content[at])) {
                 at++;
             }
+            // The length before a film's first word begins with zeros, and may itself look like padding.
             boolean known = at == content.length
-                    || Bytes.at(content, at + 4, MOVIE)
+                    || Bytes.at(content, at, MOVIE)
+                    || Bytes.at(content, at + 1, MOVIE)
                     || Bytes.at(content, content.length - SAMSUNG_END.length, SAMSUNG_END);
             if (known) {
                 return;

@@ -52,8 +52,14 @@ class StrangeDocumentTest {
         // Hidden in a segment that programs skip.
         refused(withComment(Pdfs.plain()), InspectProblem.DOCUMENT_MIXED, InspectProblem.DOCUMENT_TYPE);
         refused(withComment(zip()), InspectProblem.DOCUMENT_MIXED, InspectProblem.DOCUMENT_TYPE);
-        refused(withComment(text("<SCRIPT>alert(1)</SCRIPT>")), InspectProblem.DOCUMENT_MIXED, InspectProblem.DOCUMENT_TYPE);
-        refused(withComment(text("<?php system($_GET[0]); ?>")), InspectProblem.DOCUMENT_MIXED, InspectProblem.DOCUMENT_TYPE);
+        refused(
+                withComment(text("<SCRIPT>alert(1)</SCRIPT>")),
+                InspectProblem.DOCUMENT_MIXED,
+                InspectProblem.DOCUMENT_TYPE);
+        refused(
+                withComment(text("<?php system($_GET[0]); ?>")),
+                InspectProblem.DOCUMENT_MIXED,
+                InspectProblem.DOCUMENT_TYPE);
         // Behind what a phone may put there.
         refused(both(JPEG, both(JPEG, text("x"))), InspectProblem.DOCUMENT_TAIL);
         refused(both(JPEG, both(film(), text("<script>"))), InspectProblem.DOCUMENT_MIXED);
