@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Brings a decided file its certificate: issued here, or recorded as issued by BPJPH. */
 @Singleton
-class IssueCertificate {
+public class IssueCertificate {
 
     private final StatusChange change;
     private final Businesses businesses;
@@ -46,7 +46,8 @@ class IssueCertificate {
         this.supersession = supersession;
     }
 
-    Application issue(UUID id, @Nullable CertificateRequest recorded, Actor actor, ExpectedVersion version) {
+    /** @throws ProblemException 403, 409 in another status or for a number that is taken, 422 for one that is none */
+    public Application issue(UUID id, @Nullable CertificateRequest recorded, Actor actor, ExpectedVersion version) {
         Application file = change.locked(id);
         ApplicationAction action =
                 numbers.mode() == IssuerMode.NATIONAL ? ApplicationAction.ISSUE : ApplicationAction.RECORD_CERTIFICATE;

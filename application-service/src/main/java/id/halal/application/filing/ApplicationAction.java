@@ -35,6 +35,7 @@ public enum ApplicationAction {
     WITHDRAW,
     CANCEL_NO_ANSWER,
     CANCEL_CERTIFIED_ELSEWHERE,
+    CANCEL_BY_SIHALAL,
     ARCHIVE,
     TAKE_OVER;
 

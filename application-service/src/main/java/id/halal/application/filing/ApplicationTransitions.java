@@ -206,6 +206,21 @@ public final class ApplicationTransitions {
     }
 
     private static void endings(Rows rows) {
+        // Cancelled there, whoever did it: our file of it has nothing to wait for.
+        for (ApplicationStatus from : List.of(
+                AWAITING_COMPANION, IN_VERIFICATION, VERIFIED, REGISTERED, DECIDED, RETURNED, RETURNED_BY_FATWA)) {
+            rows.add(
+                    BOTH, from, ApplicationAction.CANCEL_BY_SIHALAL, CANCELLED, ApplicationEvents.CANCELLED, BY_ISSUER);
+        }
+        for (ApplicationStatus from : List.of(LP3H_CHECK, AWAITING_PAYMENT)) {
+            rows.add(
+                    SELF_PAID,
+                    from,
+                    ApplicationAction.CANCEL_BY_SIHALAL,
+                    CANCELLED,
+                    ApplicationEvents.CANCELLED,
+                    BY_ISSUER);
+        }
         for (Channel channel : BOTH) {
             for (ApplicationStatus from : ApplicationStatus.values()) {
                 if (RegularPathway.STATUSES.contains(from)) {

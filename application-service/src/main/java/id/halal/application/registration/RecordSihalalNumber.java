@@ -4,6 +4,7 @@ import id.halal.application.filing.Actor;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.FilingProblem;
 import id.halal.application.filing.StatusChange;
+import id.halal.application.sihalal.SihalalLookups;
 import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.data.tx.DataAccessException;
 import id.halal.platform.web.problem.FieldProblem;
@@ -19,10 +20,12 @@ import java.util.UUID;
 class RecordSihalalNumber {
 
     private final StatusChange change;
+    private final SihalalLookups lookups;
     private final DomainClock clock;
 
-    RecordSihalalNumber(StatusChange change, DomainClock clock) {
+    RecordSihalalNumber(StatusChange change, SihalalLookups lookups, DomainClock clock) {
         this.change = change;
+        this.lookups = lookups;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class RecordSihalalNumber {
             }
             throw failure;
         }
+        lookups.follow(id, number);
         return file;
     }
 }

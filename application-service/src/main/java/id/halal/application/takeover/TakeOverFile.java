@@ -76,7 +76,7 @@ class TakeOverFile {
         if (status == ApplicationStatus.CERTIFIED) {
             certificates.record(file, business.name(), HalalProduct.named(request.products()), clock.instant());
         }
-        sources.add(file.id(), request.source());
+        sources.add(file.id(), request.sihalalNumber(), request.source());
         return TakenOverView.of(file);
     }
 

@@ -3,6 +3,7 @@ package id.halal.application.takeover;
 import id.halal.application.certificate.CertificateProblem;
 import id.halal.application.content.ProductType;
 import id.halal.application.filing.FilingProblem;
+import id.halal.application.sihalal.SihalalLookups;
 import id.halal.platform.data.tx.DataAccessException;
 import id.halal.platform.data.tx.Sql;
 import id.halal.platform.web.problem.CommonProblem;
@@ -22,15 +23,19 @@ import java.util.UUID;
 class TakenOverFiles {
 
     private final Sql sql;
+    private final SihalalLookups lookups;
 
-    TakenOverFiles(Sql sql) {
+    TakenOverFiles(Sql sql, SihalalLookups lookups) {
         this.sql = sql;
+        this.lookups = lookups;
     }
 
-    void add(UUID application, TakeOverSource source) {
+    /** From now on SIHALAL is asked about it. */
+    void add(UUID application, String sihalalNumber, TakeOverSource source) {
         sql.update("""
                 insert into taken_over (application_id, take_over_id, row_number, file_name, file_sha256)
                 values (?, ?, ?, ?, ?)""", application, source.takeOverId(), source.row(), source.fileName(), source.fileSha256());
+        lookups.follow(application, sihalalNumber);
     }
 
     /** @throws ProblemException 422 for a type of product there is none, 409 for a number of another file */

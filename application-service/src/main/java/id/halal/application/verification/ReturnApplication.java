@@ -5,6 +5,7 @@ import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationAction;
 import id.halal.application.filing.StatusChange;
 import id.halal.platform.data.tx.Sql;
+import id.halal.platform.web.problem.ProblemException;
 import id.halal.platform.web.version.ExpectedVersion;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import java.util.UUID;
 
 /** Sends a file back to the business with notes: the companion, the LP3H or BPJPH, whoever has it. */
 @Singleton
-class ReturnApplication {
+public class ReturnApplication {
 
     private final StatusChange change;
     private final Sql sql;
@@ -25,7 +26,8 @@ class ReturnApplication {
         this.sql = sql;
     }
 
-    Application sendBack(UUID id, ReturnRequest request, Actor actor, ExpectedVersion version) {
+    /** @throws ProblemException 403, 409 where nothing can be returned, 428 or 412 */
+    public Application sendBack(UUID id, ReturnRequest request, Actor actor, ExpectedVersion version) {
         Application file = change.locked(id);
         StatusChange.Step step = change.require(file, ApplicationAction.RETURN, actor, version);
         List<@Nullable Object[]> rows = new ArrayList<>();

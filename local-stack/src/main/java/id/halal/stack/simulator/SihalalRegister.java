@@ -64,10 +64,12 @@ final class SihalalRegister {
         return Optional.of(new SihalalFile(
                 shNumber,
                 status,
-                "Usaha Contoh " + number,
-                "Produk Contoh " + number,
+                // No business of ours is named so: whoever mirrors a made-up file sees that it is another's.
+                "Simulasi " + number,
+                "Produk Simulasi " + number,
                 issued ? "ID6411%09d%02d%02d".formatted(number, day.getMonthValue(), year % 100) : null,
-                issued ? day : null));
+                issued ? day : null,
+                List.of()));
     }
 
     private static List<SihalalFile> madeUpByCertificate(String certificate) {

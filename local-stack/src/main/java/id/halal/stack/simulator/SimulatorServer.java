@@ -15,8 +15,10 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +114,7 @@ public final class SimulatorServer implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         String shNumber = path.substring(path.lastIndexOf('/') + 1);
         return sihalal.file(shNumber)
-                .map(file -> Answer.ok(view(file)))
+                .map(file -> Answer.ok(SihalalViews.file(file)))
                 .orElseGet(() -> Answer.error(404, "Pengajuan tidak ditemukan"));
     }
 
@@ -127,7 +129,7 @@ public final class SimulatorServer implements AutoCloseable {
         List<Map<String, Object>> datas = found.stream()
                 .skip((long) (page - 1) * size)
                 .limit(size)
-                .map(SimulatorServer::certificateView)
+                .map(SihalalViews::certificateOf)
                 .toList();
         return Answer.ok(Map.of("data", Map.of("datas", datas, "total", found.size())));
     }
@@ -175,16 +177,26 @@ public final class SimulatorServer implements AutoCloseable {
         @Nullable String certificate = file.path("certificateNumber").asText(null);
         try {
             @Nullable String date = file.path("certificateDate").asText(null);
+            @Nullable LocalDate issuedOn = date == null ? null : LocalDate.parse(date);
+            String status = file.path("status").asText("OF10");
+            SihalalFile.Step step = new SihalalFile.Step(
+                    status,
+                    file.path("at")
+                            .asText(Instant.now()
+                                    .truncatedTo(ChronoUnit.SECONDS)
+                                    .toString()),
+                    file.path("comment").asText(null));
             state.files()
-                    .put(
+                    .compute(
                             shNumber,
-                            new SihalalFile(
-                                    shNumber,
-                                    file.path("status").asText("OF10"),
+                            (number, before) -> new SihalalFile(
+                                    number,
+                                    status,
                                     file.path("businessName").asText(""),
                                     file.path("productName").asText(""),
                                     certificate,
-                                    date == null ? null : LocalDate.parse(date)));
+                                    issuedOn,
+                                    before == null ? List.of(step) : before.followedBy(step)));
             return Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.of("certificateDate must be a date such as 2026-11-22: " + e.getParsedString());
@@ -193,36 +205,6 @@ public final class SimulatorServer implements AutoCloseable {
 
     private static String key(SimulatorState.Simulated system) {
         return system == SimulatorState.Simulated.OSS ? "oss" : "sihalal";
-    }
-
-    private static Map<String, Object> view(SihalalFile file) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("no_daftar", file.shNumber());
-        view.put("status", file.status());
-        view.put("pelaku_usaha", Map.of("nama_pu", file.businessName()));
-        view.put("reg_prod_name", file.productName());
-        view.put("sertifikat", certificate(file));
-        return view;
-    }
-
-    private static Map<String, Object> certificateView(SihalalFile file) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("reg_prod_name", file.productName());
-        view.put("pelaku_usaha", Map.of("nama_pu", file.businessName()));
-        view.put("sertifikat", certificate(file));
-        return view;
-    }
-
-    private static @Nullable Map<String, Object> certificate(SihalalFile file) {
-        if (file.certificateNumber() == null) {
-            return null;
-        }
-        Map<String, Object> certificate = new LinkedHashMap<>();
-        certificate.put("no_sert", file.certificateNumber());
-        certificate.put(
-                "tgl_sert",
-                file.certificateDate() == null ? null : file.certificateDate().toString());
-        return certificate;
     }
 
     private static void answering(HttpExchange exchange, Endpoint endpoint) throws IOException {

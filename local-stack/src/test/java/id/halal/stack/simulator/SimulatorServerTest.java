@@ -57,6 +57,18 @@ class SimulatorServerTest {
     }
 
     @Test
+    void aFileSetByHandKeepsItsHistory() throws Exception {
+        for (String status : new String[] {"OF71", "OF74", "OF74", "OF100"}) {
+            control("{\"files\":[{\"shNumber\":\"SH2026-1-1\",\"status\":\"" + status
+                    + "\",\"at\":\"2026-11-20\",\"comment\":\"-\"}]}");
+        }
+        JsonNode file = json("/sihalal/applications/SH2026-1-1");
+        assertThat(file.path("status").asText()).isEqualTo("OF100");
+        assertThat(file.path("riwayat").findValuesAsText("status")).containsExactly("OF71", "OF74", "OF100");
+        assertThat(file.at("/riwayat/0/tanggal").asText()).isEqualTo("2026-11-20");
+    }
+
+    @Test
     void sihalalTellsTheStatusByTheLastDigitAndFindsTheCertificate() throws Exception {
         assertThat(json("/sihalal/applications/SH2026-1-12").path("status").asText())
                 .isEqualTo("OF74");
