@@ -11,9 +11,10 @@ import java.util.UUID;
 
 /** Reads documents through the file they belong to. */
 @Singleton
-class DocumentFinder {
+public class DocumentFinder {
 
-    record Stored(DocumentView document, byte[] content) {}
+    /** A document with its bytes as they are kept. */
+    public record Stored(DocumentView document, byte[] content) {}
 
     private final ApplicationFinder files;
     private final Documents documents;
@@ -27,11 +28,11 @@ class DocumentFinder {
         this.photos = photos;
     }
 
-    List<DocumentView> list(CallerScope scope, UUID application) {
+    public List<DocumentView> list(CallerScope scope, UUID application) {
         return documents.all(files.get(scope, application).id());
     }
 
-    Stored get(CallerScope scope, UUID application, String sha256) {
+    public Stored get(CallerScope scope, UUID application, String sha256) {
         Documents.Kept document = row(scope, application, sha256);
         return new Stored(document.view(), contents.read(application, document));
     }

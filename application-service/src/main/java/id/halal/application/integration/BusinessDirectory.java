@@ -37,4 +37,18 @@ class BusinessDirectory {
             throw answer;
         }
     }
+
+    /** Empty when the business service says that there is no such business. */
+    @Timeout(2500)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 5000)
+    Optional<OwnerContact> contact(UUID id, String purpose) {
+        try {
+            return Optional.of(client.contact(id, purpose));
+        } catch (WebApplicationException answer) {
+            if (answer.getResponse().getStatus() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw answer;
+        }
+    }
 }

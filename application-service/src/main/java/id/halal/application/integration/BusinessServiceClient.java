@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -22,4 +23,9 @@ public interface BusinessServiceClient {
     @GET
     @Path("/{id}")
     JsonNode business(@PathParam("id") UUID id);
+
+    /** The owner's data, recorded there as read by us. */
+    @GET
+    @Path("/{id}/contact")
+    OwnerContact contact(@PathParam("id") UUID id, @QueryParam("purpose") String purpose);
 }

@@ -1,0 +1,204 @@
+package id.halal.application.ownpaper;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.halal.application.content.ApplicationContent;
+import id.halal.application.content.ContentStore;
+import id.halal.application.content.FilePersons;
+import id.halal.application.content.HalalSupervisor;
+import id.halal.application.content.SupervisorField;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.ApplicationFinder;
+import id.halal.application.filing.Issuer;
+import id.halal.application.filing.IssuerMode;
+import id.halal.application.integration.BusinessLookup;
+import id.halal.application.integration.Businesses;
+import id.halal.application.ownpaper.FileFacts.Missing;
+import id.halal.application.ownpaper.FileFacts.PersonFact;
+import id.halal.platform.data.protect.ProtectedField;
+import id.halal.platform.data.tx.Sql;
+import id.halal.platform.web.caller.CallerScope;
+import id.halal.platform.web.problem.Messages;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads what the papers of a file say, in the caller's scope. */
+@Singleton
+public class FileFactsReader {
+
+    private static final Map<PersonFact, ProtectedField> FIELDS = new EnumMap<>(Map.of(
+            PersonFact.SUPERVISOR_NAME, FilePersons.SUPERVISOR_NAME,
+            PersonFact.SUPERVISOR_NIK, FilePersons.SUPERVISOR_NIK,
+            PersonFact.SUPERVISOR_PHONE, FilePersons.SUPERVISOR_PHONE,
+            PersonFact.FACILITY_STREET, FilePersons.FACILITY_STREET));
+
+    private final ApplicationFinder files;
+    private final Businesses businesses;
+    private final ContentStore contents;
+    private final FilePersons persons;
+    private final Issuer issuer;
+    private final Rows rows;
+
+    FileFactsReader(
+            ApplicationFinder files,
+            Businesses businesses,
+            ContentStore contents,
+            FilePersons persons,
+            Issuer issuer,
+            Rows rows) {
+        this.files = files;
+        this.businesses = businesses;
+        this.contents = contents;
+        this.persons = persons;
+        this.issuer = issuer;
+        this.rows = rows;
+    }
+
+    /**
+     * @param purpose why the supervisor's data are read in full, which leaves an audit row; null to leave them out
+     */
+    public FileFacts read(CallerScope scope, UUID id, @Nullable String purpose) {
+        Application file = files.get(scope, id);
+        ApplicationContent content = contents.get(id);
+        @Nullable VisitFacts visit = rows.visit(id);
+        return new FileFacts(
+                file,
+                businesses.find(file.businessId()).orElseThrow(() -> BusinessLookup.notYet(file.businessId())),
+                content,
+                rows.institution(file.lp3h()),
+                visit,
+                purpose == null ? Map.of() : revealed(id, content, purpose),
+                missing(file, content, visit));
+    }
+
+    private Map<PersonFact, String> revealed(UUID id, ApplicationContent content, String purpose) {
+        boolean none = content.particulars().supervisor().person() == null
+                && content.particulars().facility().streetKey() == null;
+        if (none) {
+            return Map.of();
+        }
+        Map<ProtectedField, String> values =
+                persons.reveal(id, purpose, FIELDS.values().toArray(ProtectedField[]::new));
+        Map<PersonFact, String> facts = new EnumMap<>(PersonFact.class);
+        FIELDS.forEach((fact, field) -> {
+            String value = values.get(field);
+            if (value != null) {
+                facts.put(fact, value);
+            }
+        });
+        return facts;
+    }
+
+    private Set<Missing> missing(Application file, ApplicationContent content, @Nullable VisitFacts visit) {
+        Set<Missing> missing = EnumSet.noneOf(Missing.class);
+        HalalSupervisor supervisor = content.particulars().supervisor();
+        add(missing, Missing.PRODUCTS, content.products().isEmpty());
+        add(missing, Missing.INGREDIENTS, content.ingredients().isEmpty());
+        add(missing, Missing.PROCESS, content.processNarrative().text().isBlank());
+        add(missing, Missing.SUPERVISOR, !supervisor.states(SupervisorField.NAME));
+        add(
+                missing,
+                Missing.PLEDGE,
+                !Boolean.TRUE.equals(content.particulars()
+                        .pledge()
+                        .givenWith(file.submittedAt())
+                        .accepted()));
+        add(missing, Missing.VERIFICATION, visit == null);
+        add(missing, Missing.NATIONAL_MODE, issuer.mode() != IssuerMode.NATIONAL);
+        add(missing, Missing.REGISTRATION, !rows.registered(file.id()));
+        return missing;
+    }
+
+    private static void add(Set<Missing> missing, Missing what, boolean lacks) {
+        if (lacks) {
+            missing.add(what);
+        }
+    }
+
+    /** What lies in tables of other rooms. */
+    @Singleton
+    static class Rows {
+
+        private static final Set<String> VERVAL = Set.of("a", "b", "c", "d", "e");
+
+        private final Sql sql;
+        private final ObjectMapper json;
+        private final Messages messages;
+
+        Rows(Sql sql, ObjectMapper json, Messages messages) {
+            this.sql = sql;
+            this.json = json;
+            this.messages = messages;
+        }
+
+        String institution(@Nullable String lp3h) {
+            if (lp3h == null) {
+                return "-";
+            }
+            return sql.first(
+                            "select institution_name from lp3h where registration = ?",
+                            row -> row.getString("institution_name"),
+                            lp3h)
+                    .map(name -> name + " (" + lp3h + ")")
+                    .orElse(lp3h);
+        }
+
+        boolean registered(UUID application) {
+            return sql.first(
+                            """
+                            select 1 from application_history
+                            where application_id = ? and action = 'register' and outcome = 'APPLIED' limit 1""",
+                            row -> row.getInt(1),
+                            application)
+                    .isPresent();
+        }
+
+        @Nullable
+        VisitFacts visit(UUID application) {
+            return sql.first(
+                            """
+                            select v.companion, v.recommendation, v.verified_at, s.visited_at, s.checklist
+                            from verification v join visit s on s.id = v.visit_id
+                            where v.application_id = ? order by v.version desc limit 1""",
+                            row -> new VisitFacts(
+                                    row.getString("companion"),
+                                    Sql.instant(row, "visited_at"),
+                                    Sql.instant(row, "verified_at"),
+                                    row.getString("recommendation"),
+                                    lines(row.getString("checklist"))),
+                            application)
+                    .orElse(null);
+        }
+
+        private List<VisitFacts.Line> lines(String checklist) {
+            List<VisitFacts.Line> lines = new ArrayList<>();
+            try {
+                for (JsonNode answer : json.readTree(checklist)) {
+                    String code = answer.path("code").asText();
+                    String sentence = VERVAL.contains(code)
+                            ? messages.text(
+                                    Messages.INDONESIAN, "VERVAL_" + code.toUpperCase(Locale.ROOT), List.of())
+                            : "Kriteria " + code;
+                    lines.add(new VisitFacts.Line(
+                            sentence,
+                            "MEETS".equals(answer.path("result").asText()) ? "Memenuhi" : "Tidak memenuhi",
+                            answer.path("evidence").asText("-"),
+                            answer.path("note").asText("-")));
+                }
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("a stored checklist that cannot be read", e);
+            }
+            return lines;
+        }
+    }
+}
