@@ -51,7 +51,11 @@ class SihalalImportTest {
     }
 
     private String done(String token, String csv) {
-        String id = send(token, csv).statusCode(202).body("state", equalTo("RUNNING")).extract().path("id");
+        String id = send(token, csv)
+                .statusCode(202)
+                .body("state", equalTo("RUNNING"))
+                .extract()
+                .path("id");
         work.work();
         return id;
     }
@@ -112,7 +116,10 @@ class SihalalImportTest {
                 .body("history[0].comment", equalTo("=HYPERLINK(\"http://x\";\"y\")"));
 
         long events = DATABASE.count("select count(*) from outbox where subject = ?", one.id);
-        list(done(OFFICER, csv)).body("changed", equalTo(0)).body("unchanged", equalTo(2)).body("wrong", equalTo(5));
+        list(done(OFFICER, csv))
+                .body("changed", equalTo(0))
+                .body("unchanged", equalTo(2))
+                .body("wrong", equalTo(5));
         as(OFFICER).get(one.path("/sihalal")).then().body("history.code", contains("OF74"));
         assertThat(DATABASE.count("select count(*) from outbox where subject = ?", one.id))
                 .isEqualTo(events);

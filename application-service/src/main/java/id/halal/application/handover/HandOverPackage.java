@@ -33,7 +33,10 @@ class HandOverPackage {
     /** One page in the portal's order; a click on a value marks all of it. */
     String page(HandOverFiles files) {
         return papers.html(new Paper(
-                "hand-over", "Serah SIHALAL", Instant.EPOCH, Map.of("screens", files.screens(), "leftOut", files.leftOut())));
+                "hand-over",
+                "Serah SIHALAL",
+                Instant.EPOCH,
+                Map.of("screens", files.screens(), "leftOut", files.leftOut())));
     }
 
     byte[] zip(HandOverFiles files) {
@@ -61,7 +64,8 @@ class HandOverPackage {
 
     private static String csv(HandOverFiles files) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord("layar", "isian", "nilai");
             for (HandOverScreen screen : files.screens()) {
                 for (HandOverScreen.Field field : screen.fields()) {

@@ -50,12 +50,7 @@ public class HandOverResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    @RolesAllowed({
-        Role.NATIONAL_ADMIN,
-        Role.PROVINCE_OFFICER,
-        Role.REGENCY_OFFICER,
-        Role.COMPANION,
-        Role.BPJPH_VERIFIER
+    @RolesAllowed({Role.NATIONAL_ADMIN, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.COMPANION, Role.BPJPH_VERIFIER
     })
     @Operation(
             operationId = "getHandOverPage",
@@ -75,12 +70,7 @@ public class HandOverResource {
     @GET
     @Path("/package")
     @Produces(ZIP)
-    @RolesAllowed({
-        Role.NATIONAL_ADMIN,
-        Role.PROVINCE_OFFICER,
-        Role.REGENCY_OFFICER,
-        Role.COMPANION,
-        Role.BPJPH_VERIFIER
+    @RolesAllowed({Role.NATIONAL_ADMIN, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.COMPANION, Role.BPJPH_VERIFIER
     })
     @Operation(
             operationId = "getHandOverPackage",
@@ -99,12 +89,7 @@ public class HandOverResource {
     @POST
     @Path("/taking")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({
-        Role.NATIONAL_ADMIN,
-        Role.PROVINCE_OFFICER,
-        Role.REGENCY_OFFICER,
-        Role.COMPANION,
-        Role.BPJPH_VERIFIER
+    @RolesAllowed({Role.NATIONAL_ADMIN, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.COMPANION, Role.BPJPH_VERIFIER
     })
     @Operation(
             operationId = "takeHandOver",
@@ -123,12 +108,7 @@ public class HandOverResource {
 
     @DELETE
     @Path("/taking")
-    @RolesAllowed({
-        Role.NATIONAL_ADMIN,
-        Role.PROVINCE_OFFICER,
-        Role.REGENCY_OFFICER,
-        Role.COMPANION,
-        Role.BPJPH_VERIFIER
+    @RolesAllowed({Role.NATIONAL_ADMIN, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.COMPANION, Role.BPJPH_VERIFIER
     })
     @Operation(
             operationId = "giveBackHandOver",

@@ -134,7 +134,9 @@ class HandOverScreens {
                 field("Jalur", file.channel().sihalalCode() + " " + PaperData.channel(file)),
                 field("Kode Fasilitasi", file.facilitationCode()),
                 field("Jenis Produk", PaperData.productType(file)),
-                field("Area Pemasaran", area(facts.content().particulars().business().marketingArea())),
+                field(
+                        "Area Pemasaran",
+                        area(facts.content().particulars().business().marketingArea())),
                 field("Lembaga Pendamping (LP3H)", facts.institution()),
                 field("Pendamping PPH", file.companion()));
     }
@@ -179,7 +181,8 @@ class HandOverScreens {
     }
 
     private static List<HandOverScreen.Field> pledge(FileFacts facts) {
-        var pledge = facts.content().particulars().pledge().givenWith(facts.file().submittedAt());
+        var pledge =
+                facts.content().particulars().pledge().givenWith(facts.file().submittedAt());
         return List.of(
                 field("Menyetujui Akad/Ikrar", Boolean.TRUE.equals(pledge.accepted()) ? "Ya" : null),
                 field("Tanggal", pledge.acceptedOn()));

@@ -74,7 +74,9 @@ class PrepareHandOver {
             int dot = document.name().lastIndexOf('.');
             all.add(new Sent(
                     PackageName.of(
-                            all.size() + 1, document.name().substring(0, dot), document.name().substring(dot + 1)),
+                            all.size() + 1,
+                            document.name().substring(0, dot),
+                            document.name().substring(dot + 1)),
                     document.content()));
         }
         return assembly.of(
@@ -104,9 +106,7 @@ class PrepareHandOver {
         for (DocumentView document : documents.list(scope, id)) {
             sent.add(new Sent(
                     name(document),
-                    withContents
-                            ? documents.get(scope, id, document.sha256()).content()
-                            : new byte[0]));
+                    withContents ? documents.get(scope, id, document.sha256()).content() : new byte[0]));
         }
         return new Read(facts, sent);
     }

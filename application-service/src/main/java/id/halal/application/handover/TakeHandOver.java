@@ -38,17 +38,11 @@ class TakeHandOver {
                     HandOverProblem.HAND_OVER_NOT_DUE, file.status().name());
         }
         Instant now = clock.instant();
-        int taken = sql.update(
-                """
+        int taken = sql.update("""
                 insert into hand_over_taking as t (application_id, taken_by, taken_as, taken_at) values (?, ?, ?, ?)
                 on conflict (application_id) do update set taken_by = excluded.taken_by, taken_as = excluded.taken_as,
                     taken_at = excluded.taken_at
-                where t.taken_by = excluded.taken_by or t.taken_at <= ?""",
-                id,
-                by.subject(),
-                by.role(),
-                now,
-                now.minus(config.hold()));
+                where t.taken_by = excluded.taken_by or t.taken_at <= ?""", id, by.subject(), by.role(), now, now.minus(config.hold()));
         HandOverView view = finder.one(scope, id);
         if (taken == 0) {
             throw ProblemException.of(HandOverProblem.HAND_OVER_TAKEN)

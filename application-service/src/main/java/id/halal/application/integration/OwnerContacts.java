@@ -22,11 +22,7 @@ public class OwnerContacts {
     private static final Logger LOG = Logger.getLogger(OwnerContacts.class);
     private static final String PURPOSE = "SIHALAL_HANDOVER";
     private static final String[] FIELDS = {
-        "business_owner.name",
-        "business_owner.nik",
-        "business_owner.phone",
-        "business_owner.email",
-        "business.street"
+        "business_owner.name", "business_owner.nik", "business_owner.phone", "business_owner.email", "business.street"
     };
 
     private final BusinessDirectory directory;
@@ -43,16 +39,8 @@ public class OwnerContacts {
 
     /** Records, in the running transaction, that the caller is about to read them. */
     public void audit(UUID application, UUID business, String purpose) {
-        sql.update(
-                """
-                insert into protected_read (id, at, reader, purpose, root_id, row_id, fields) values (?, ?, ?, ?, ?, ?, ?)""",
-                Ids.next(),
-                clock.instant(),
-                caller.subject(),
-                purpose,
-                application,
-                business,
-                FIELDS);
+        sql.update("""
+                insert into protected_read (id, at, reader, purpose, root_id, row_id, fields) values (?, ?, ?, ?, ?, ?, ?)""", Ids.next(), clock.instant(), caller.subject(), purpose, application, business, FIELDS);
     }
 
     /**

@@ -154,13 +154,9 @@ public class FileFactsReader {
         }
 
         boolean registered(UUID application) {
-            return sql.first(
-                            """
+            return sql.first("""
                             select 1 from application_history
-                            where application_id = ? and action = 'register' and outcome = 'APPLIED' limit 1""",
-                            row -> row.getInt(1),
-                            application)
-                    .isPresent();
+                            where application_id = ? and action = 'register' and outcome = 'APPLIED' limit 1""", row -> row.getInt(1), application).isPresent();
         }
 
         @Nullable
@@ -186,8 +182,7 @@ public class FileFactsReader {
                 for (JsonNode answer : json.readTree(checklist)) {
                     String code = answer.path("code").asText();
                     String sentence = VERVAL.contains(code)
-                            ? messages.text(
-                                    Messages.INDONESIAN, "VERVAL_" + code.toUpperCase(Locale.ROOT), List.of())
+                            ? messages.text(Messages.INDONESIAN, "VERVAL_" + code.toUpperCase(Locale.ROOT), List.of())
                             : "Kriteria " + code;
                     lines.add(new VisitFacts.Line(
                             sentence,

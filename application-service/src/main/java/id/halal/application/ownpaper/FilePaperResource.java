@@ -36,8 +36,7 @@ public class FilePaperResource {
     private final MakeFilePaper make;
     private final Messages messages;
 
-    FilePaperResource(
-            ScopedTransactions transactions, FileFactsReader reader, MakeFilePaper make, Messages messages) {
+    FilePaperResource(ScopedTransactions transactions, FileFactsReader reader, MakeFilePaper make, Messages messages) {
         this.transactions = transactions;
         this.reader = reader;
         this.make = make;

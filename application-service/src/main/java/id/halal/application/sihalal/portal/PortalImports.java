@@ -52,7 +52,9 @@ class PortalImports {
         for (PortalList.Line line : lines) {
             rows.add(new @Nullable Object[] {id, line.row(), line.cells().toArray(String[]::new)});
         }
-        sql.batch("insert into sihalal_import_row (import_id, row_number, cells, state) values (?, ?, ?, 'PENDING')", rows);
+        sql.batch(
+                "insert into sihalal_import_row (import_id, row_number, cells, state) values (?, ?, ?, 'PENDING')",
+                rows);
         return id;
     }
 }

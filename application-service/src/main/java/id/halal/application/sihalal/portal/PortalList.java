@@ -3,6 +3,7 @@ package id.halal.application.sihalal.portal;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.halal.platform.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,13 @@ final class PortalList {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             return lines(reader.stream());
         } catch (CsvParseException | IOException unreadable) {
-            throw (ProblemException) ProblemException.of(PortalProblem.SIHALAL_IMPORT_NOT_CSV)
-                    .initCause(unreadable);
+            throw (ProblemException)
+                    ProblemException.of(PortalProblem.SIHALAL_IMPORT_NOT_CSV).initCause(unreadable);
         }
     }
 
@@ -114,8 +115,8 @@ final class PortalList {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
-            throw (ProblemException) ProblemException.of(PortalProblem.SIHALAL_IMPORT_NOT_CSV)
-                    .initCause(notUtf8);
+            throw (ProblemException)
+                    ProblemException.of(PortalProblem.SIHALAL_IMPORT_NOT_CSV).initCause(notUtf8);
         }
     }
 

@@ -51,28 +51,21 @@ class SihalalImportJob {
     }
 
     private Optional<UUID> take() {
-        return sql.first(
-                """
+        return sql.first("""
                 update sihalal_import set held_by = ?, held_until = clock_timestamp() + interval '1 minute'
                 where id = (
                     select id from sihalal_import where state = 'RUNNING' and held_until < clock_timestamp()
                     order by id limit 1 for update skip locked)
-                returning id""",
-                row -> row.getObject("id", UUID.class),
-                holder);
+                returning id""", row -> row.getObject("id", UUID.class), holder);
     }
 
     private void drain(UUID list) {
         boolean more = true;
         while (more) {
             more = transactions.call(JOB, () -> {
-                boolean mine = sql.update(
-                                """
+                boolean mine = sql.update("""
                                 update sihalal_import set held_until = clock_timestamp() + interval '1 minute'
-                                where id = ? and held_by = ? and state = 'RUNNING'""",
-                                list,
-                                holder)
-                        == 1;
+                                where id = ? and held_by = ? and state = 'RUNNING'""", list, holder) == 1;
                 return mine && (line.next(list) || finish(list));
             });
         }

@@ -121,7 +121,8 @@ public class SihalalImportResource {
     @Operation(
             operationId = "listSihalalImportRows",
             summary = "The lines of an imported list, and what is wrong with them",
-            description = "state=WRONG for the wrong ones alone. Roles: the officer who sent it, national-admin, auditor.")
+            description =
+                    "state=WRONG for the wrong ones alone. Roles: the officer who sent it, national-admin, auditor.")
     public Page<SihalalImportRowView> rows(
             @PathParam("id") String id,
             @QueryParam("state") @Nullable String state,

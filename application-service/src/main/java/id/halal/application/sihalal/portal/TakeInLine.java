@@ -94,7 +94,8 @@ class TakeInLine {
     private void takeIn(UUID list, Pending line) {
         try {
             SihalalStatusRequest shown = shown(line);
-            boolean changed = enter.enter(file(line), shown, StatusSource.IMPORT, line.sender().actor());
+            boolean changed = enter.enter(
+                    file(line), shown, StatusSource.IMPORT, line.sender().actor());
             done(list, line, changed ? "CHANGED" : "UNCHANGED", null, null);
         } catch (WrongCell wrong) {
             done(list, line, "WRONG", wrong.column, wrong.code);
