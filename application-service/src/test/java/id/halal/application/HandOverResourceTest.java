@@ -133,8 +133,8 @@ class HandOverResourceTest {
                 .contains("00-isian.html", "00-isian.csv", "00-isian.txt", "01-surat-permohonan.pdf", "07-visit-photo.jpg")
                 .allMatch(name -> name.matches("[a-z0-9_-]{1,70}\\.[a-z]{3,4}") && name.length() <= 77);
         assertThat(files.values()).allMatch(content -> content.length <= 2 * 1024 * 1024);
-        assertThat(new String(files.get("00-isian.csv"), StandardCharsets.UTF_8)).contains("'=Sari Contoh");
-        assertThat(new String(files.get("00-isian.txt"), StandardCharsets.UTF_8)).contains("Nama: =Sari Contoh");
+        assertThat(new String(files.getOrDefault("00-isian.csv", new byte[0]), StandardCharsets.UTF_8)).contains("'=Sari Contoh");
+        assertThat(new String(files.getOrDefault("00-isian.txt", new byte[0]), StandardCharsets.UTF_8)).contains("Nama: =Sari Contoh");
 
         as(story.owner()).get(story.path("/hand-over" + PURPOSE)).then().statusCode(403);
         as(TestTokens.provinceOfficer("35"))
