@@ -314,7 +314,7 @@ class BadInputResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("NOT_ELIGIBLE"))
                 .body("regulation", equalTo("Kep 146/2025"))
-                .body("criteria.size()", equalTo(14))
+                .body("criteria.size()", equalTo(24))
                 .body("criteria.find { it.code == 'PRODUCT_NAMES' }.result", equalTo("FAIL"))
                 .body(
                         "criteria.find { it.code == 'PRODUCT_NAMES' }.sentence",

@@ -275,6 +275,38 @@ class SectionResourceTest {
         filed.get().then().body("pledge.accepted", equalTo(true)).body("sections.pledge.state", equalTo("COMPLETE"));
     }
 
+    @Test
+    void inFullOnlyForAPurposeAndWithATrace() {
+        Story story = bare();
+        save(story, "supervisor", SUPERVISOR).then().statusCode(200);
+        String path = story.path("/personal-data");
+        as(story.companionToken())
+                .get(path + "?purpose=DATA_CORRECTION")
+                .then()
+                .statusCode(200)
+                .body("supervisorNik", equalTo(NIK))
+                .body("supervisorPhone", equalTo("+6281234567890"));
+        as(story.companionToken())
+                .get(path + "?purpose=VERIFICATION_VISIT")
+                .then()
+                .statusCode(200)
+                .body("supervisorName", equalTo("Siti Aminah"))
+                .body("supervisorNik", nullValue());
+        as(story.companionToken()).get(path).then().statusCode(422).body("code", equalTo("PURPOSE_MISSING"));
+        as(story.owner())
+                .get(path + "?purpose=SIHALAL_HANDOVER")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("PURPOSE_NOT_ALLOWED"));
+        as(TestTokens.companion("6472000999"))
+                .get(path + "?purpose=DATA_CORRECTION")
+                .then()
+                .statusCode(404);
+        assertThat(DATABASE.rows("select purpose from protected_read where root_id = ?", story.id))
+                .extracting(row -> row.get("purpose"))
+                .containsExactlyInAnyOrder("DATA_CORRECTION", "VERIFICATION_VISIT");
+    }
+
     private Story bare() {
         Story story = new Story(inbox, COMPANION).businessKnown();
         return story.drafted(

@@ -39,6 +39,29 @@ public final class ContentIds {
         return content.withIngredients(ingredients).withProducts(products);
     }
 
+    /** The same content with other ids, as another file has it. */
+    public static ApplicationContent renewed(ApplicationContent content) {
+        Map<UUID, UUID> other = new HashMap<>();
+        List<Ingredient> ingredients = content.ingredients().stream()
+                .map(ingredient -> ingredient.with(other(other, ingredient.id())))
+                .toList();
+        List<HalalProduct> products = content.products().stream()
+                .map(product -> product.with(
+                        other(other, product.id()),
+                        product.variants() == null
+                                ? null
+                                : product.variants().stream()
+                                        .map(variant -> new ProductVariant(variant.name(), other(other, variant.id())))
+                                        .toList()))
+                .map(product -> product.using(product.usedIngredients().stream().map(used -> other(other, used))))
+                .toList();
+        return content.withIngredients(ingredients).withProducts(products);
+    }
+
+    private static UUID other(Map<UUID, UUID> other, @Nullable UUID before) {
+        return before == null ? Ids.next() : other.computeIfAbsent(before, _ -> Ids.next());
+    }
+
     /** What was kept before there were ids gets the same ones at each reading, until it is written again. */
     static ApplicationContent readBack(UUID file, ApplicationContent stored) {
         List<Ingredient> ingredients = stored.ingredients().stream()

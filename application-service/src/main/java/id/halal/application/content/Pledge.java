@@ -22,7 +22,7 @@ public record Pledge(
         @Pattern(regexp = "[0-9a-f]{64}", message = "SHA256_FORMAT") @Nullable
         String signedSheetSha256) {
 
-    static final Pledge EMPTY = new Pledge(null, null, null);
+    public static final Pledge EMPTY = new Pledge(null, null, null);
 
     /** Nobody hands a file in without accepting the pledge, so with its first submission it is given. */
     public Pledge givenWith(@Nullable Instant submittedAt) {

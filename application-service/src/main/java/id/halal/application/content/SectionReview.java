@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says of each section whether it is complete. A draft may be submitted with less: this is the list of what SIHALAL will ask for. */
 public final class SectionReview {
@@ -40,6 +41,20 @@ public final class SectionReview {
         review.put(Section.PRODUCTION, production(content.facts()));
         review.put(Section.PLEDGE, pledge(particulars.pledge()));
         return review;
+    }
+
+    /** Whether every section with content is complete. */
+    public static boolean isComplete(ApplicationContent content) {
+        Particulars particulars = content.particulars();
+        return Stream.of(
+                        business(particulars.business()),
+                        facility(particulars.facility()),
+                        supervisor(particulars.supervisor()),
+                        ingredients(content),
+                        products(content),
+                        process(content.processNarrative()),
+                        production(content.facts()))
+                .allMatch(section -> section.state() == SectionState.COMPLETE);
     }
 
     private static SectionStatus registration(RegistrationHead head) {

@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** Begins a file for a business the caller may see. */
 @Singleton
-class DraftApplication {
+public class DraftApplication {
 
     private final Businesses businesses;
     private final DraftRules rules;
@@ -47,10 +47,19 @@ class DraftApplication {
 
     ApplicationView draft(DraftRequest request, Actor actor, Knowledge knowledge) {
         DraftDocument document = request.document();
-        KnownBusiness business =
-                businesses.find(request.businessId()).orElseThrow(() -> unknown(request.businessId(), knowledge));
-        DraftHead head = rules.head(document, business.id());
         ApplicationContent content = document.content();
+        return begin(request.businessId(), document, content, actor, knowledge);
+    }
+
+    /**
+     * A draft that says {@code content}.
+     *
+     * @throws ProblemException 422 {@code INVALID_FIELDS}, 404 or 409 {@code NOT_YET} for the business
+     */
+    public ApplicationView begin(
+            UUID businessId, DraftDocument document, ApplicationContent content, Actor actor, Knowledge knowledge) {
+        KnownBusiness business = businesses.find(businessId).orElseThrow(() -> unknown(businessId, knowledge));
+        DraftHead head = rules.head(document, business.id());
         rules.linked(content.products(), content.ingredients());
         Application file =
                 Application.draft(Ids.next(), business.id(), business.ownerSubject(), head, actor, clock.instant());

@@ -75,7 +75,7 @@ public class SubmissionResource {
                             + " GET /applications/{id}?wait=10 and If-None-Match.")
     @APIResponse(
             responseCode = "202",
-            description = "SUBMITTED",
+            description = "SUBMITTED, with the warnings of the pre-submission check",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     @APIResponse(responseCode = "409", description = "Not possible in this status; allowedActions says what is")
     @APIResponse(
@@ -125,7 +125,7 @@ public class SubmissionResource {
         Locale language = messages.best(acceptLanguage);
         return lookup.around(knowledge -> writes.once(
                 null,
-                scope -> ok(submit.resubmit(file, actor, ExpectedVersion.of(ifMatch), knowledge, language), actor)));
+                scope -> again(submit.resubmit(file, actor, ExpectedVersion.of(ifMatch), knowledge, language), actor)));
     }
 
     @POST
@@ -159,7 +159,16 @@ public class SubmissionResource {
         return Written.ok(ApplicationView.head(file, actor), file.version());
     }
 
-    private static Written accepted(Application file, Actor actor) {
-        return Written.accepted("/api/v1/applications/" + file.id(), ApplicationView.head(file, actor), file.version());
+    private static Written accepted(SubmitApplication.Filed filed, Actor actor) {
+        Application file = filed.file();
+        return Written.accepted(
+                "/api/v1/applications/" + file.id(),
+                ApplicationView.filed(file, actor, filed.warnings()),
+                file.version());
+    }
+
+    private static Written again(SubmitApplication.Filed filed, Actor actor) {
+        Application file = filed.file();
+        return Written.ok(ApplicationView.filed(file, actor, filed.warnings()), file.version());
     }
 }

@@ -7,6 +7,7 @@ import id.halal.application.filing.Actor;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationAction;
 import id.halal.application.filing.ApplicationTransitions;
+import id.halal.application.filing.FilingFinding;
 import id.halal.application.filing.FilingProblem;
 import id.halal.application.filing.StatusChange;
 import id.halal.application.inspection.RegularFiles;
@@ -14,6 +15,7 @@ import id.halal.application.integration.BusinessLookup;
 import id.halal.application.integration.BusinessLookup.Knowledge;
 import id.halal.application.integration.Businesses;
 import id.halal.application.integration.KnownBusiness;
+import id.halal.application.precheck.PreSubmissionCheck;
 import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.data.time.Ids;
 import id.halal.platform.web.problem.ProblemException;
@@ -28,6 +30,9 @@ import java.util.UUID;
 /** Hands a file in, and the corrected one again. Both are checked by the rules of the submission's date. */
 @Singleton
 class SubmitApplication {
+
+    /** A file handed in, and what it may come back for. */
+    record Filed(Application file, List<FilingFinding> warnings) {}
 
     private final StatusChange change;
     private final ContentStore contents;
@@ -51,7 +56,7 @@ class SubmitApplication {
         this.clock = clock;
     }
 
-    Application submit(UUID id, Actor actor, ExpectedVersion version, Knowledge knowledge, Locale language) {
+    Filed submit(UUID id, Actor actor, ExpectedVersion version, Knowledge knowledge, Locale language) {
         Application file = change.locked(id);
         if (!ApplicationTransitions.offers(file.channel())) {
             throw ProblemException.of(FilingProblem.CHANNEL_NOT_OFFERED);
@@ -59,27 +64,28 @@ class SubmitApplication {
         StatusChange.Step step = change.require(file, ApplicationAction.SUBMIT, actor, version);
         OnBehalf.Acting acting = checks.onBehalf(file, actor, knowledge);
         Instant now = clock.instant();
-        List<String> open = checked(file, actor, now, language);
-        file.submitted(Ids.next(), actor.companion() != null, acting.lp3h(), open, now);
+        FilingChecks.Result checked = checked(file, actor, now, language);
+        file.submitted(Ids.next(), actor.companion() != null, acting.lp3h(), checked.open(), now);
         change.apply(new StatusChange.Step(file, step.row(), acting.actor()), null);
-        return file;
+        return new Filed(file, checked.warnings());
     }
 
-    Application resubmit(UUID id, Actor actor, ExpectedVersion version, Knowledge knowledge, Locale language) {
+    Filed resubmit(UUID id, Actor actor, ExpectedVersion version, Knowledge knowledge, Locale language) {
         Application file = change.locked(id);
         StatusChange.Step step = change.require(file, ApplicationAction.RESUBMIT, actor, version);
         OnBehalf.Acting acting = checks.onBehalf(file, actor, knowledge);
-        file.reopen(checked(file, actor, clock.instant(), language));
+        FilingChecks.Result checked = checked(file, actor, clock.instant(), language);
+        file.reopen(checked.open());
         change.apply(new StatusChange.Step(file, step.row(), acting.actor()), null);
-        return file;
+        return new Filed(file, checked.warnings());
     }
 
-    private List<String> checked(Application file, Actor actor, Instant now, Locale language) {
+    private FilingChecks.Result checked(Application file, Actor actor, Instant now, Locale language) {
         KnownBusiness business =
                 businesses.find(file.businessId()).orElseThrow(() -> BusinessLookup.notYet(file.businessId()));
         ApplicationContent content = contents.get(file.id());
         rules.complete(file, content, actor.companion() != null);
-        return checks.eligible(file, business, content, now, language);
+        return checks.check(file, business, content, now, language);
     }
 
     /** Who may file, and what. */
@@ -89,25 +95,40 @@ class SubmitApplication {
         private final OnBehalf onBehalf;
         private final Eligibility eligibility;
         private final RegularFiles regular;
+        private final PreSubmissionCheck before;
 
-        FilingChecks(OnBehalf onBehalf, Eligibility eligibility, RegularFiles regular) {
+        FilingChecks(OnBehalf onBehalf, Eligibility eligibility, RegularFiles regular, PreSubmissionCheck before) {
             this.onBehalf = onBehalf;
             this.eligibility = eligibility;
             this.regular = regular;
+            this.before = before;
         }
+
+        /**
+         * What the checks of a submission say.
+         *
+         * @param open criteria left to the companion
+         */
+        record Result(List<String> open, List<FilingFinding> warnings) {}
 
         OnBehalf.Acting onBehalf(Application file, Actor actor, Knowledge knowledge) {
             return onBehalf.of(file, actor, knowledge);
         }
 
-        List<String> eligible(
+        /** @throws ProblemException 422 {@code NOT_ELIGIBLE} with all criteria, and with what else was found */
+        Result check(
                 Application file, KnownBusiness business, ApplicationContent content, Instant now, Locale language) {
+            List<FilingFinding> warnings = before.of(file, content, language);
             if (!file.channel().selfDeclare()) {
                 // The criteria are those of self-declare; who fails them goes this way. An audit answers the rest.
                 regular.requireInspectionBody(file);
-                return List.of();
+                return new Result(List.of(), warnings);
             }
-            return eligibility.require(file, business, content, now, language);
+            try {
+                return new Result(eligibility.require(file, business, content, now, language), warnings);
+            } catch (ProblemException refused) {
+                throw refused.with("warnings", warnings);
+            }
         }
     }
 }

@@ -1,13 +1,13 @@
 package id.halal.application.eligibility;
 
-import id.halal.application.content.Ingredient;
+import id.halal.application.content.MincedMeat;
 import id.halal.application.content.ProductType;
 import id.halal.application.content.ProductionFacts;
+import id.halal.application.content.RegistrationKind;
 import id.halal.application.content.SlaughteredContent;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import static id.halal.application.eligibility.CriterionResult.FAIL;
 import static id.halal.application.eligibility.CriterionResult.PASS;
@@ -29,23 +29,37 @@ final class CriterionCheck {
             case PRODUCTION_SITES -> atMost(stated.productionSites(), bound);
             case OUTLETS -> atMost(stated.outlets(), bound);
             case SEPARATE_PLACE -> required(stated.separatePlace(), true);
-            case INGREDIENTS -> ingredients(facts.content().ingredients(), facts.date());
+            case INGREDIENTS -> IngredientCheck.certain(facts.content().ingredients(), facts.date());
+            case FOOD_INGREDIENTS ->
+                IngredientCheck.madeByOthers(facts.content().ingredients(), facts.date());
+            case PROCESS_HALAL -> required(stated.processTouchesHaram(), false);
             case NO_HAZARDOUS_MATERIAL -> required(stated.hazardousMaterial(), false);
             case NO_SLAUGHTERED_CONTENT -> slaughtered(stated.slaughteredContent());
-            case SIMPLE_PROCESS -> required(stated.simpleProcess(), true);
-            case PRESERVATION -> atMost(stated.preservationMethods(), bound);
+            case MINCED_MEAT -> minced(stated.mincedMeat(), stated.slaughteredContent());
+            case SIMPLE_PROCESS -> simple(stated);
+            case HOME_BUSINESS -> required(or(stated.homeBusiness(), stated.simpleProcess()), true);
+            case SIMPLE_TOOLS -> required(or(stated.simpleTools(), stated.simpleProcess()), true);
+            case PRESERVATION -> preservation(stated, bound);
             case PRODUCT_TYPE -> facts.productType() == ProductType.MEAT ? UNKNOWN : PASS;
             case PRODUCT_NAMES ->
                 CriterionResult.of(facts.content().products().stream()
                                 .mapToInt(product -> product.names().size())
                                 .sum()
                         <= bound);
+            case PRODUCT_WORDING -> wording(facts);
+            case PRODUCT_LOOK, COMPANION_VERIFICATION -> facts.verified() ? PASS : UNKNOWN;
+            case FILES_ONLINE -> facts.complete() ? PASS : UNKNOWN;
+            // Named, but either way is right: it only says that having none does not stop anyone.
+            case DISTRIBUTION_PERMIT -> PASS;
             case NOT_CERTIFIED_ELSEWHERE ->
-                CriterionResult.of(!facts.facilitated() || !facts.business().certifiedElsewhere());
+                CriterionResult.of(!facts.facilitated()
+                        || facts.kind() == RegistrationKind.DEVELOPMENT
+                        || !facts.business().certifiedElsewhere());
+            case NEVER_FACILITATED -> neverFacilitated(facts);
         };
     }
 
-    /** What OSS could not be asked yet stays unknown: an outage over there stops nobody here. */
+    /** Only OSS can say that there is no such NIB; a difference is for the officer. */
     private static CriterionResult nib(String status) {
         return switch (status) {
             case "VERIFIED" -> PASS;
@@ -54,12 +68,16 @@ final class CriterionCheck {
         };
     }
 
-    private static CriterionResult atMost(@Nullable Number value, long bound) {
-        return value == null ? UNKNOWN : CriterionResult.of(value.longValue() <= bound);
+    private static CriterionResult atMost(@Nullable Number stated, long bound) {
+        return stated == null ? UNKNOWN : CriterionResult.of(stated.longValue() <= bound);
     }
 
-    private static CriterionResult required(@Nullable Boolean value, boolean wanted) {
-        return value == null ? UNKNOWN : CriterionResult.of(value == wanted);
+    private static CriterionResult required(@Nullable Boolean stated, boolean wanted) {
+        return stated == null ? UNKNOWN : CriterionResult.of(stated == wanted);
+    }
+
+    private static @Nullable Boolean or(@Nullable Boolean finer, @Nullable Boolean coarser) {
+        return finer == null ? coarser : finer;
     }
 
     private static CriterionResult producing(@Nullable LocalDate since, LocalDate date, long years) {
@@ -74,24 +92,52 @@ final class CriterionCheck {
         };
     }
 
-    /**
-     * Only water, soap or packaging is a violation. An ingredient with a certificate that runs is certain; one of the positive list, or
-     * whose certificate has run out, the companion compares with its papers.
-     */
-    private static CriterionResult ingredients(List<Ingredient> ingredients, LocalDate date) {
-        if (ingredients.stream().noneMatch(ingredient -> ingredient.kind().edible())) {
-            return FAIL;
-        }
-        boolean certain = ingredients.stream()
-                .filter(ingredient -> ingredient.kind().edible())
-                .allMatch(ingredient -> isCertain(ingredient, date));
-        return certain ? PASS : UNKNOWN;
+    /** Without content of slaughtered animals there is nothing to mince. */
+    private static CriterionResult minced(@Nullable MincedMeat meat, @Nullable SlaughteredContent content) {
+        return switch (meat) {
+            case null -> content == SlaughteredContent.NONE ? PASS : UNKNOWN;
+            case NONE, OWN_GRINDER, CERTIFIED_GRINDER -> PASS;
+            case OTHER_GRINDER -> FAIL;
+        };
     }
 
-    private static boolean isCertain(Ingredient ingredient, LocalDate date) {
-        LocalDate expiry = ingredient.certificateExpiry();
-        return ingredient.certified()
-                && ingredient.certificateNumber() != null
-                && (expiry == null || !expiry.isBefore(date));
+    private static CriterionResult simple(ProductionFacts stated) {
+        if (stated.simpleProcess() != null) {
+            return required(stated.simpleProcess(), true);
+        }
+        if (Boolean.FALSE.equals(stated.homeBusiness()) || Boolean.FALSE.equals(stated.simpleTools())) {
+            return FAIL;
+        }
+        return stated.homeBusiness() == null || stated.simpleTools() == null ? UNKNOWN : PASS;
+    }
+
+    private static CriterionResult preservation(ProductionFacts stated, long bound) {
+        return Boolean.FALSE.equals(stated.simplePreservation()) ? FAIL : atMost(stated.preservationMethods(), bound);
+    }
+
+    /** A word that custom has made harmless in this name is left to whoever looks at the product. */
+    private static CriterionResult wording(EligibilityFacts facts) {
+        CriterionResult worst = PASS;
+        for (String name : facts.content().products().stream()
+                .flatMap(product -> product.names().stream())
+                .toList()) {
+            CriterionResult result = ProductWords.of(name).result();
+            if (result == FAIL) {
+                return FAIL;
+            }
+            worst = result == UNKNOWN ? UNKNOWN : worst;
+        }
+        return worst;
+    }
+
+    /** Whether a programme pays for a development is the programme's own rule. */
+    private static CriterionResult neverFacilitated(EligibilityFacts facts) {
+        if (!facts.facilitated()) {
+            return PASS;
+        }
+        if (facts.kind() == RegistrationKind.DEVELOPMENT) {
+            return UNKNOWN;
+        }
+        return required(facts.content().particulars().business().neverFacilitated(), true);
     }
 }

@@ -1,7 +1,6 @@
 package id.halal.application.eligibility;
 
 import id.halal.application.content.ApplicationContent;
-import id.halal.application.content.ProductType;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.FilingProblem;
 import id.halal.application.integration.KnownBusiness;
@@ -35,13 +34,16 @@ public class Eligibility {
     }
 
     /**
-     * Checks before a file is handed in.
+     * Checks before a file is handed in. The regular pathway asks nothing here: an inspection body looks at it.
      *
      * @return the criteria left to the companion
      * @throws ProblemException 422 {@code NOT_ELIGIBLE} with all criteria when one fails
      */
     public List<String> require(
             Application file, KnownBusiness business, ApplicationContent content, Instant now, Locale language) {
+        if (!file.channel().selfDeclare()) {
+            return List.of();
+        }
         LocalDate date = dateFor(file, now);
         List<CriterionView> criteria = answer(file, business, content, date, language);
         if (criteria.stream().anyMatch(criterion -> criterion.result() == CriterionResult.FAIL)) {
@@ -52,26 +54,32 @@ public class Eligibility {
         return criteria.stream()
                 .filter(criterion -> criterion.result() == CriterionResult.UNKNOWN)
                 .map(CriterionView::code)
+                .filter(code -> Criterion.valueOf(code).isLineOfChecklist())
                 .toList();
     }
 
     List<CriterionView> answer(
             Application file, KnownBusiness business, ApplicationContent content, LocalDate date, Locale language) {
-        ProductType type = ProductType.valueOf(file.productTypeCode());
         RuleSet rules = RuleSets.on(date);
-        EligibilityFacts facts =
-                new EligibilityFacts(business, content, type, file.channel().facilitated(), date);
+        EligibilityFacts facts = EligibilityFacts.of(file, business, content, date);
         return rules.rules().stream()
-                .map(rule -> {
-                    long bound = rules.bound(rule, type);
-                    return new CriterionView(
-                            rule.criterion().name(),
-                            CriterionCheck.of(rule.criterion(), facts, bound),
-                            rule.basis(),
-                            rules.regulation(),
-                            messages.text(language, rule.criterion().messageKey(), List.of(bound)));
-                })
+                .map(rule -> answer(rules, rule, facts, language))
                 .toList();
+    }
+
+    private CriterionView answer(RuleSet rules, RuleSet.Rule rule, EligibilityFacts facts, Locale language) {
+        long bound = rules.bound(rule, facts.productType());
+        Criterion criterion = rule.criterion();
+        CriterionResult result = CriterionCheck.of(criterion, facts, bound);
+        return new CriterionView(
+                criterion.name(),
+                result,
+                rule.basis(),
+                rules.regulation(),
+                messages.text(language, criterion.messageKey(), List.of(bound)),
+                criterion.points(),
+                messages.text(language, "ELIGIBILITY_ANSWER_" + result, List.of()),
+                result == CriterionResult.FAIL ? messages.text(language, criterion.wayOutKey(), List.of(bound)) : null);
     }
 
     String regulation(LocalDate date) {

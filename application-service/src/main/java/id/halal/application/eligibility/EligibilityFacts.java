@@ -2,14 +2,51 @@ package id.halal.application.eligibility;
 
 import id.halal.application.content.ApplicationContent;
 import id.halal.application.content.ProductType;
+import id.halal.application.content.RegistrationKind;
+import id.halal.application.content.SectionReview;
+import id.halal.application.filing.Application;
+import id.halal.application.filing.ApplicationStatus;
 import id.halal.application.integration.KnownBusiness;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** All a rule looks at. */
+/**
+ * All a rule looks at.
+ *
+ * @param verified a companion has recommended it
+ */
 record EligibilityFacts(
         KnownBusiness business,
         ApplicationContent content,
         ProductType productType,
         boolean facilitated,
-        LocalDate date) {}
+        RegistrationKind kind,
+        boolean verified,
+        LocalDate date) {
+
+    private static final Set<ApplicationStatus> VERIFIED = EnumSet.of(
+            ApplicationStatus.LP3H_CHECK,
+            ApplicationStatus.AWAITING_PAYMENT,
+            ApplicationStatus.VERIFIED,
+            ApplicationStatus.REGISTERED,
+            ApplicationStatus.DECIDED,
+            ApplicationStatus.CERTIFIED);
+
+    static EligibilityFacts of(Application file, KnownBusiness business, ApplicationContent content, LocalDate date) {
+        return new EligibilityFacts(
+                business,
+                content,
+                ProductType.valueOf(file.productTypeCode()),
+                file.channel().facilitated(),
+                file.registration().kind(),
+                VERIFIED.contains(file.status()),
+                date);
+    }
+
+    /** Whether all that Kep 146/2025 II.A.16 wants online is here. */
+    boolean complete() {
+        return SectionReview.isComplete(content);
+    }
+}

@@ -35,6 +35,7 @@ import java.util.UUID;
  * @param developedCertificateNumber the certificate a development adds products to
  * @param business what this file says of the business beyond its entry in the registry
  * @param sections each section's label with how far it is and what it lacks
+ * @param warnings in the answer to a submission: what this file may come back for
  * @param allowedActions what the caller may do with it now
  */
 @Schema(name = "ApplicationView")
@@ -76,14 +77,20 @@ public record ApplicationView(
         @Nullable BusinessStatement business,
         @Nullable SupervisorView supervisor,
         @Nullable Pledge pledge,
-        @Nullable Map<String, SectionStatus> sections) {
+        @Nullable Map<String, SectionStatus> sections,
+        @Nullable List<FilingFinding> warnings) {
 
     public static ApplicationView head(Application file, Actor actor) {
-        return of(file, actor, null);
+        return of(file, actor, null, null);
+    }
+
+    /** A file that was just handed in. */
+    public static ApplicationView filed(Application file, Actor actor, List<FilingFinding> warnings) {
+        return of(file, actor, null, warnings);
     }
 
     public static ApplicationView whole(Application file, Actor actor, ContentView content) {
-        return of(file, actor, content);
+        return of(file, actor, content, null);
     }
 
     static List<String> allowedActions(Application file, Actor actor) {
@@ -92,7 +99,8 @@ public record ApplicationView(
                 .toList();
     }
 
-    private static ApplicationView of(Application file, Actor actor, @Nullable ContentView view) {
+    private static ApplicationView of(
+            Application file, Actor actor, @Nullable ContentView view, @Nullable List<FilingFinding> warnings) {
         ApplicationContent content = view == null ? null : pledged(view.content(), file);
         Particulars particulars = content == null ? null : content.particulars();
         FileLimits limits = file.limits();
@@ -134,7 +142,8 @@ public record ApplicationView(
                 particulars == null ? null : particulars.business(),
                 view == null ? null : view.supervisor(),
                 particulars == null ? null : particulars.pledge(),
-                content == null ? null : SectionReview.byLabel(registrationHead(file), content));
+                content == null ? null : SectionReview.byLabel(registrationHead(file), content),
+                warnings);
     }
 
     private static ApplicationContent pledged(ApplicationContent content, Application file) {

@@ -6,6 +6,7 @@ import id.halal.application.content.Ingredient;
 import id.halal.application.content.IngredientKind;
 import id.halal.application.content.ProductType;
 import id.halal.application.content.ProductionFacts;
+import id.halal.application.content.RegistrationKind;
 import id.halal.application.content.SlaughteredContent;
 import id.halal.application.integration.KnownBusiness;
 import id.halal.contracts.BusinessScale;
@@ -185,7 +186,7 @@ class RuleSetsTest {
     private static Map<Criterion, CriterionResult> results(
             LocalDate date, KnownBusiness business, ApplicationContent content, ProductType type) {
         RuleSet rules = RuleSets.on(date);
-        EligibilityFacts facts = new EligibilityFacts(business, content, type, true, date);
+        EligibilityFacts facts = new EligibilityFacts(business, content, type, true, RegistrationKind.NEW, false, date);
         return rules.rules().stream()
                 .collect(Collectors.toMap(
                         RuleSet.Rule::criterion,

@@ -1,0 +1,5 @@
+/** Tests of the pre-submission check. */
+@NullMarked
+package id.halal.application.precheck;
+
+import org.jspecify.annotations.NullMarked;
