@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -149,6 +150,37 @@ class CertificateLifeResourceTest {
                 .statusCode(403);
         as(OFFICER).get(certified.path("/documents/" + paper)).then().statusCode(200);
         as(elsewhere).get(certified.path("/documents/" + paper)).then().statusCode(404);
+    }
+
+    @Test
+    void aDevelopmentTakesThePlaceOfItsCertificate() {
+        Certified older = certified("6472000382");
+        Story story = new Story(inbox, "6472000382", older.story.business);
+        Map<String, Object> draft = new HashMap<>(Story.draft(story.business));
+        draft.put("registrationKind", "DEVELOPMENT");
+        draft.put("developedCertificateNumber", older.number);
+        story.drafted(story.companionToken(), draft).submitted().granted().accepted().visited();
+        story.verify().then().statusCode(200);
+        as(OFFICER)
+                .body(Map.of("sihalalNumber", story.sihalalNumber()))
+                .put(story.path("/sihalal-number"))
+                .then()
+                .statusCode(200);
+        story.post(OFFICER, "/registration", null).then().statusCode(200);
+        UUID session = story.session(OFFICER);
+        story.enter(OFFICER, session, "HALAL").then().statusCode(201);
+        Story.close(SECOND_OFFICER, session).then().statusCode(200);
+        Certified newer = recorded(story);
+
+        assertThat(newer.status()).isEqualTo("VALID");
+        older.standing(OFFICER)
+                .then()
+                .body("status", equalTo("SUPERSEDED"))
+                .body("supersededBy", equalTo(newer.number))
+                .body("history.action", contains("SUPERSEDE"));
+        assertThat(DATABASE.rows(
+                        "select type from outbox where subject = ? and type like '%superseded%'", older.story.id))
+                .hasSize(1);
     }
 
     @Test
