@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +23,7 @@ import static id.halal.application.Story.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.notNullValue;
 
 @QuarkusTest
@@ -54,19 +56,60 @@ class DeadlineTest {
     }
 
     @Test
-    void aReturnNobodyAnswersEndsTheFile() {
+    void aReturnNobodyAnswersIsRemindedTwiceAndThenEndsTheFile() {
         Story story = new Story(inbox, "6472000350").inVerification();
         story.post(
                         story.companionToken(),
                         "/return",
-                        Map.of("notes", List.of(Map.of("code", "PHOTO", "text", "Foto kurang jelas"))))
+                        Map.of("notes", List.of(Map.of("code", "PHOTO_NOT_ON_SITE", "text", "Foto kurang jelas"))))
                 .then()
                 .statusCode(200);
-        assertThat(open(story.id)).containsExactly("cancel-no-answer");
-        makeDue(story.id, "cancel-no-answer", "answer_due_at");
+        assertThat(open(story.id)).containsExactly("answer-notice-10", "answer-notice-3", "cancel-no-answer");
+        jumped(story.id, true);
         await().atMost(Duration.ofSeconds(20)).until(() -> story.status().equals("CANCELLED"));
         story.get().then().body("reason", equalTo("NO_ANSWER"));
+        assertThat(lastEvents(story.id, 4))
+                .containsExactly(
+                        "id.halal.application.returned.v1",
+                        "id.halal.application.answer-notice-given.v1",
+                        "id.halal.application.answer-notice-given.v1",
+                        "id.halal.application.cancelled.v1");
+        assertThat(notices(story.id))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"workingDaysLeft\":10"),
+                        last -> assertThat(last).contains("\"workingDaysLeft\":3"));
         assertThat(open(story.id)).isEmpty();
+    }
+
+    @Test
+    void aFileIsNotEndedBeforeItsBusinessWasWarned() {
+        Story story = new Story(inbox, "6472000352").inVerification();
+        story.post(
+                        story.companionToken(),
+                        "/return",
+                        Map.of("notes", List.of(Map.of("code", "PROCESS_UNCLEAR", "text", "Proses belum lengkap"))))
+                .then()
+                .statusCode(200);
+        jumped(story.id, false);
+        await().atMost(Duration.ofSeconds(20)).until(() -> notices(story.id).size() == 1);
+        assertThat(story.status()).isEqualTo("RETURNED");
+        assertThat(notices(story.id).getFirst()).contains("\"workingDaysLeft\":3");
+        assertThat(open(story.id)).containsExactly("cancel-no-answer");
+        story.get().then().body("limits.answerDueAt", greaterThan(Instant.now().toString()));
+    }
+
+    @Test
+    void anAnsweredFileIsRemindedOfNothing() {
+        Story story = new Story(inbox, "6472000353").inVerification();
+        story.post(
+                        story.companionToken(),
+                        "/return",
+                        Map.of("notes", List.of(Map.of("code", "PROCESS_UNCLEAR", "text", "Proses belum lengkap"))))
+                .then()
+                .statusCode(200);
+        story.post(story.owner(), "/resubmission", null).then().statusCode(200);
+        assertThat(open(story.id)).containsExactly("limit-step", "limit-total");
+        assertThat(notices(story.id)).isEmpty();
     }
 
     @Test
@@ -97,6 +140,44 @@ class DeadlineTest {
         assertThat(DATABASE.count("select amount_rupiah from payment where application_id = ?", story.id))
                 .isEqualTo(230_000);
         as(OFFICER).get(story.path("")).then().body("limits.totalDueAt", notNullValue());
+    }
+
+    /** As after a jump of the clock: all that was due for a returned file lies behind it. */
+    private static void jumped(UUID file, boolean withNotices) {
+        DATABASE.update("""
+                update application set first_notice_due_at = date_trunc('second', now()) - interval '17 days',
+                    last_notice_due_at = date_trunc('second', now()) - interval '5 days',
+                    answer_due_at = date_trunc('second', now()) - interval '1 day' where id = ?""", file);
+        if (!withNotices) {
+            DATABASE.update("delete from due_fact where subject = ? and kind like 'answer-notice%'", file);
+        }
+        // In one statement, the last first: what comes due is fired by its date, however it stands in the table.
+        DATABASE.update("""
+                update due_fact d set due_at = case kind when 'cancel-no-answer' then a.answer_due_at
+                    when 'answer-notice-3' then a.last_notice_due_at else a.first_notice_due_at end
+                from application a where a.id = d.subject and d.subject = ? and d.fired_at is null""", file);
+    }
+
+    private static List<String> notices(UUID file) {
+        return DATABASE
+                .rows(
+                        "select data from outbox where subject = ? and type like '%answer-notice%' order by sequence",
+                        file)
+                .stream()
+                .map(row -> String.valueOf(row.get("data")))
+                .toList();
+    }
+
+    private static List<String> lastEvents(UUID file, int count) {
+        return DATABASE
+                .rows(
+                        "select type from (select * from outbox where subject = ? order by sequence desc limit ?) o"
+                                + " order by sequence",
+                        file,
+                        count)
+                .stream()
+                .map(row -> String.valueOf(row.get("type")))
+                .toList();
     }
 
     private static void makeDue(UUID file, String kind, String column) {

@@ -1,7 +1,6 @@
 package id.halal.application;
 
 import id.halal.platform.data.inbox.Inbox;
-import id.halal.platform.data.time.Ids;
 import id.halal.testkit.services.PlatformResource;
 import id.halal.testkit.services.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -23,7 +21,6 @@ import java.util.concurrent.Future;
 
 import static id.halal.application.Story.OFFICER;
 import static id.halal.application.Story.SECOND_OFFICER;
-import static id.halal.application.Story.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -38,38 +35,14 @@ class RaceResourceTest {
     Inbox inbox;
 
     private static final TestDatabase DATABASE = TestDatabase.of("application");
-    private static final int ROUNDS = 100;
     private static final int SESSION_ROUNDS = 20;
-
-    @Test
-    void ofTwoOppositeDecisionsOneSucceedsAndOneIsToldWhoWasFaster() throws Exception {
-        Story template = new Story(inbox, "6472000320").inVerification().visited();
-        String companion = template.companionToken();
-        for (int round = 0; round < ROUNDS; round++) {
-            UUID file = copy(template.id);
-            UUID visit = copyVisit(template.id, file);
-            String path = "/api/v1/applications/" + file;
-            String etag = as(companion).get(path).getHeader("ETag");
-            List<Response> answers = together(List.of(
-                    () -> as(companion)
-                            .header("If-Match", etag)
-                            .body(Map.of("visitId", visit.toString(), "recommendation", "Memenuhi"))
-                            .post(path + "/verification"),
-                    () -> as(companion)
-                            .header("If-Match", etag)
-                            .body(Map.of("notes", List.of(Map.of("code", "PHOTO", "text", "Foto kurang jelas"))))
-                            .post(path + "/return")));
-            oneWinner(answers, file);
-            DATABASE.update("delete from companion_day where companion = ?", template.companion);
-        }
-    }
 
     @Test
     void twoSessionsThatDecideOppositelyAreNeverBothClosed() throws Exception {
         Story template = new Story(inbox, "6472000321").registered();
         for (int round = 0; round < SESSION_ROUNDS; round++) {
             Story story = new Story(inbox);
-            story.id = copy(template.id);
+            story.id = Copies.of(template.id);
             UUID halal = story.session(OFFICER);
             UUID reject = story.session(OFFICER);
             story.enter(OFFICER, halal, "HALAL").then().statusCode(201);
@@ -114,43 +87,6 @@ class RaceResourceTest {
                 .hasSize(1);
         assertThat(DATABASE.count("select count(*) from application where business_id = ?", story.business))
                 .isEqualTo(1);
-    }
-
-    /** The same file once more, as superuser, so that a round costs only the race. */
-    private static UUID copy(UUID template) {
-        UUID copy = Ids.next();
-        String columns = String.valueOf(DATABASE.rows("""
-                        select string_agg(column_name, ', ') as names from information_schema.columns
-                        where table_name = 'application' and is_generated = 'NEVER'""").getFirst().get("names"));
-        DATABASE.update(
-                "insert into application (" + columns + ") select " + columns + """
-                 from (select (jsonb_populate_record(a, jsonb_build_object('id', ?::text, 'sihalal_number', ?::text))).*
-                from application a where id = ?) r""",
-                copy.toString(),
-                "SH2026-2-" + (copy.getLeastSignificantBits() & 0x1fffffff),
-                template);
-        DATABASE.update(
-                "insert into application_content select ?, products, ingredients, process_narrative, facts"
-                        + " from application_content where application_id = ?",
-                copy,
-                template);
-        return copy;
-    }
-
-    private static UUID copyVisit(UUID template, UUID file) {
-        UUID visit = Ids.next();
-        DATABASE.update(
-                "insert into visit select ?, ?, companion, visited_at, photos, checklist, request_hash, recorded_at"
-                        + " from visit where application_id = ?",
-                visit,
-                file,
-                template);
-        DATABASE.update(
-                "insert into document select ?, sha256, kind, name, media_type, bytes, width, height, uploaded_by, uploaded_at"
-                        + " from document where application_id = ?",
-                file,
-                template);
-        return visit;
     }
 
     private static List<Response> together(List<Callable<Response>> requests) throws Exception {

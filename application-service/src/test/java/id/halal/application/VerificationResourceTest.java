@@ -278,7 +278,62 @@ class VerificationResourceTest {
                 .then()
                 .statusCode(200)
                 .body("code", contains("a", "b", "c", "d", "e", "INGREDIENTS"))
-                .body("[0].sentence", equalTo("The pledge of the business is signed."));
+                .body("[0].sentence", equalTo("The pledge of the business is signed."))
+                .body("[1].items.item", contains("/products/0"))
+                .body("[2].items.name", contains("Pisang kepok", "Minyak goreng"));
+    }
+
+    @Test
+    void aCheckMayBeAnsweredThingByThingWithItsEvidence() {
+        Story story = new Story(inbox, "6472000343").inVerification();
+        Photos.Photo photo = Photos.jpeg(700, 720);
+        Instant now = Instant.now();
+        Map<String, Object> visit = new HashMap<>(Story.visit(photo.sha256(), now, now));
+        List<Map<String, Object>> lines = new java.util.ArrayList<>(Story.checklist("a", "b", "d", "e", "INGREDIENTS"));
+        lines.add(line("/ingredients/0", "MEETS"));
+        lines.add(line("/ingredients/1", "NOT_MEETS"));
+        visit.put("checklist", lines);
+        refusedVisit(story, visit, "/checklist/6/note", "CHECKLIST_NOTE_MISSING");
+        lines.getLast().put("note", "Sertifikat milik merek lain");
+        story.putVisit(visit).then().statusCode(200);
+        story.verify().then().statusCode(422).body("unmet", contains("c"));
+        lines.getLast().put("result", "MEETS");
+        lines.getLast().put("evidenceSha256s", List.of(photo.sha256()));
+        story.putVisit(visit)
+                .then()
+                .statusCode(200)
+                .body("checklist[6].item", equalTo("/ingredients/1"))
+                .body("checklist[6].evidenceSha256s", contains(photo.sha256()));
+        story.verify()
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CHECKLIST_EVIDENCE_MISSING"))
+                .body("missing", contains(photo.sha256()));
+        story.upload(photo).then().statusCode(201);
+        story.verify().then().statusCode(200);
+    }
+
+    private static Map<String, Object> line(String item, String result) {
+        return new HashMap<>(Map.of("code", "c", "item", item, "result", result));
+    }
+
+    @Test
+    void onePhotoShowsBusinessCompanionAndProductTogether() {
+        Story story = new Story(inbox, "6472000344").inVerification();
+        Photos.Photo photo = Photos.jpeg(710, 730);
+        story.upload(photo).then().statusCode(201);
+        Instant now = Instant.now();
+        Map<String, Object> visit = new HashMap<>(Story.visit(photo.sha256(), now, now));
+        visit.put("photoSha256s", List.of(shows(photo, now, "BUSINESS", "PRODUCT")));
+        story.putVisit(visit).then().statusCode(200);
+        story.verify().then().statusCode(422).body("code", equalTo("PHOTO_INCOMPLETE"));
+        visit.put("photoSha256s", List.of(shows(photo, now, "BUSINESS", "PRODUCT", "COMPANION", "PRODUCTION_PLACE")));
+        story.putVisit(visit).then().statusCode(200);
+        story.verify().then().statusCode(200);
+    }
+
+    private static Map<String, Object> shows(Photos.Photo photo, Instant takenAt, String... subjects) {
+        return Map.of("sha256", photo.sha256(), "takenAt", takenAt.toString(), "shows", List.of(subjects));
     }
 
     @Test

@@ -62,6 +62,15 @@ public class ContentStore {
         return content;
     }
 
+    /** @param place of the product in the file, from 0 */
+    public void renameProduct(UUID application, int place, String name) {
+        sql.update(
+                "update application_content set products = jsonb_set(products, ?, to_jsonb(?::text)) where application_id = ?",
+                new String[] {Integer.toString(place), "name"},
+                name,
+                application);
+    }
+
     public ApplicationContent get(UUID application) {
         return sql.first(
                         """

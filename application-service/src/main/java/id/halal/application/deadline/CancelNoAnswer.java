@@ -1,6 +1,7 @@
 package id.halal.application.deadline;
 
 import id.halal.application.filing.Actor;
+import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationAction;
 import id.halal.application.filing.FileLimits;
 import id.halal.application.filing.StatusChange;
@@ -11,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The business did not answer a return in time: the file ends and its unit is released. */
+/** The business was warned and did not answer a return in time: the file ends and its unit is released. */
 @Singleton
 class CancelNoAnswer implements DueHandler {
 
@@ -32,8 +33,16 @@ class CancelNoAnswer implements DueHandler {
     public void fire(UUID subject, Instant dueAt) {
         change.lockedIfKnown(subject)
                 .filter(file -> file.status().withBusiness())
-                .ifPresent(file -> change.apply(
-                        change.require(file, ApplicationAction.CANCEL_NO_ANSWER, DEADLINE, ExpectedVersion.any()),
-                        "NO_ANSWER"));
+                .filter(file -> dueAt.equals(file.limits().answerDueAt()))
+                .ifPresent(this::end);
+    }
+
+    private void end(Application file) {
+        if (!file.limits().warned()) {
+            change.remindInsteadOfCancelling(file);
+            return;
+        }
+        change.apply(
+                change.require(file, ApplicationAction.CANCEL_NO_ANSWER, DEADLINE, ExpectedVersion.any()), "NO_ANSWER");
     }
 }

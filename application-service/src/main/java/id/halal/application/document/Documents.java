@@ -102,6 +102,11 @@ public class Documents {
                         row.getObject("outside_province", Boolean.class));
     }
 
+    /** The hashes of all documents of the file. */
+    public Set<String> hashes(UUID application) {
+        return all(application).stream().map(DocumentView::sha256).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** @return false when a twin was faster */
     boolean add(UUID application, Kept document) {
         DocumentView view = document.view();

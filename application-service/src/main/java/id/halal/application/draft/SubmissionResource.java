@@ -107,6 +107,7 @@ public class SubmissionResource {
 
     @POST
     @Path("/resubmission")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.BUSINESS_OWNER, Role.COMPANION})
     @Operation(
             operationId = "resubmitApplication",
@@ -119,13 +120,27 @@ public class SubmissionResource {
     public Response resubmit(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @RequestBody(
+                            required = false,
+                            content = @Content(schema = @Schema(implementation = ResubmissionRequest.class)))
+                    @Valid
+                    @Nullable
+                    ResubmissionRequest request) {
         UUID file = PathIds.of(id);
         Actor actor = actors.current();
         Locale language = messages.best(acceptLanguage);
         return lookup.around(knowledge -> writes.once(
-                null,
-                scope -> again(submit.resubmit(file, actor, ExpectedVersion.of(ifMatch), knowledge, language), actor)));
+                request,
+                scope -> again(
+                        submit.resubmit(
+                                file,
+                                ResubmissionRequest.of(request),
+                                actor,
+                                ExpectedVersion.of(ifMatch),
+                                knowledge,
+                                language),
+                        actor)));
     }
 
     @POST
@@ -150,9 +165,7 @@ public class SubmissionResource {
         Actor actor = actors.current();
         return lookup.around(knowledge -> writes.once(
                 request,
-                scope -> ok(
-                        withdraw.withdraw(file, request.reason(), actor, ExpectedVersion.of(ifMatch), knowledge),
-                        actor)));
+                scope -> ok(withdraw.withdraw(file, request, actor, ExpectedVersion.of(ifMatch), knowledge), actor)));
     }
 
     private static Written ok(Application file, Actor actor) {

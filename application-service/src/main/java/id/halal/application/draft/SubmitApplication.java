@@ -16,6 +16,9 @@ import id.halal.application.integration.BusinessLookup.Knowledge;
 import id.halal.application.integration.Businesses;
 import id.halal.application.integration.KnownBusiness;
 import id.halal.application.precheck.PreSubmissionCheck;
+import id.halal.application.returns.Bars;
+import id.halal.application.returns.NoteAnswer;
+import id.halal.application.returns.NoteAnswers;
 import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.data.time.Ids;
 import id.halal.platform.web.problem.ProblemException;
@@ -70,12 +73,20 @@ class SubmitApplication {
         return new Filed(file, checked.warnings());
     }
 
-    Filed resubmit(UUID id, Actor actor, ExpectedVersion version, Knowledge knowledge, Locale language) {
+    /** @param answers to the notes of the return */
+    Filed resubmit(
+            UUID id,
+            List<NoteAnswer> answers,
+            Actor actor,
+            ExpectedVersion version,
+            Knowledge knowledge,
+            Locale language) {
         Application file = change.locked(id);
         StatusChange.Step step = change.require(file, ApplicationAction.RESUBMIT, actor, version);
         OnBehalf.Acting acting = checks.onBehalf(file, actor, knowledge);
         FilingChecks.Result checked = checked(file, actor, clock.instant(), language);
         file.reopen(checked.open());
+        checks.answer(file, answers, acting.actor());
         change.apply(new StatusChange.Step(file, step.row(), acting.actor()), null);
         return new Filed(file, checked.warnings());
     }
@@ -96,12 +107,26 @@ class SubmitApplication {
         private final Eligibility eligibility;
         private final RegularFiles regular;
         private final PreSubmissionCheck before;
+        private final Bars bars;
+        private final NoteAnswers answers;
 
-        FilingChecks(OnBehalf onBehalf, Eligibility eligibility, RegularFiles regular, PreSubmissionCheck before) {
+        FilingChecks(
+                OnBehalf onBehalf,
+                Eligibility eligibility,
+                RegularFiles regular,
+                PreSubmissionCheck before,
+                Bars bars,
+                NoteAnswers answers) {
             this.onBehalf = onBehalf;
             this.eligibility = eligibility;
             this.regular = regular;
             this.before = before;
+            this.bars = bars;
+            this.answers = answers;
+        }
+
+        void answer(Application file, List<NoteAnswer> given, Actor actor) {
+            answers.record(file, given, actor);
         }
 
         /**
@@ -124,6 +149,7 @@ class SubmitApplication {
                 regular.requireInspectionBody(file);
                 return new Result(List.of(), warnings);
             }
+            bars.refuse(file, content);
             try {
                 return new Result(eligibility.require(file, business, content, now, language), warnings);
             } catch (ProblemException refused) {

@@ -52,6 +52,7 @@ public class FatwaSession {
 
     private @Nullable String closedBy;
     private @Nullable Instant closedAt;
+    private @Nullable String minutesSha256;
 
     protected FatwaSession() {}
 
@@ -70,10 +71,24 @@ public class FatwaSession {
         return session;
     }
 
-    void close(Actor actor, Instant now) {
-        status = SessionStatus.CLOSED;
+    /** From here on nothing more is entered, whatever becomes of the closure. */
+    void beginClosing(Actor actor, Instant now) {
+        status = SessionStatus.CLOSING;
         closedBy = actor.subject();
         closedAt = now;
+    }
+
+    /** @param minutes hash of their bytes */
+    void close(String minutes) {
+        status = SessionStatus.CLOSED;
+        minutesSha256 = minutes;
+    }
+
+    /** The closure decided nothing. */
+    void reopen() {
+        status = SessionStatus.OPEN;
+        closedBy = null;
+        closedAt = null;
     }
 
     boolean isOpen() {
@@ -118,5 +133,10 @@ public class FatwaSession {
     @Nullable
     Instant closedAt() {
         return closedAt;
+    }
+
+    @Nullable
+    String minutesSha256() {
+        return minutesSha256;
     }
 }

@@ -22,19 +22,27 @@ class FatwaSessionFinder {
 
     private final EntityManager entities;
     private final FatwaDecisions decisions;
+    private final FatwaList list;
 
-    FatwaSessionFinder(EntityManager entities, FatwaDecisions decisions) {
+    FatwaSessionFinder(EntityManager entities, FatwaDecisions decisions, FatwaList list) {
         this.entities = entities;
         this.decisions = decisions;
+        this.list = list;
     }
 
     FatwaSessionView view(CallerScope scope, UUID id) {
         FatwaSession session = Optional.ofNullable(entities.find(FatwaSession.class, mayExist(scope, id)))
                 .orElseThrow(ProblemException::notFound);
-        return FatwaSessionView.of(session, decisions.of(id));
+        return whole(scope, session);
     }
 
-    /** Newest first, without their decisions. */
+    /** The session with its list and decisions. */
+    FatwaSessionView whole(CallerScope scope, FatwaSession session) {
+        UUID id = mayExist(scope, session.id());
+        return FatwaSessionView.of(session, list.of(id), decisions.of(id));
+    }
+
+    /** Newest first, without their lists and decisions. */
     Page<FatwaSessionView> list(CallerScope scope, PageRequest page) {
         if (scope instanceof CallerScope.Public) {
             return new Page<>(List.of(), null);
@@ -46,8 +54,7 @@ class FatwaSessionFinder {
                 FatwaSession.class);
         after.ifPresent(id -> query.setParameter("after", id));
         List<FatwaSession> rows = query.setMaxResults(page.fetchSize()).getResultList();
-        return Page.of(rows, page, session -> Cursor.of(session.id()))
-                .map(session -> FatwaSessionView.of(session, List.of()));
+        return Page.of(rows, page, session -> Cursor.of(session.id())).map(FatwaSessionView::head);
     }
 
     /**

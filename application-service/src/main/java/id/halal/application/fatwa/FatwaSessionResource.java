@@ -205,20 +205,22 @@ public class FatwaSessionResource {
     @RolesAllowed({Role.FATWA_CHAIR, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.NATIONAL_ADMIN})
     @Operation(
             operationId = "closeFatwaSession",
-            summary = "Closes the session; every entered decision takes effect, all or none",
+            summary = "Closes the session; every entered decision takes effect, each in a transaction of its own",
             description =
-                    "Roles: fatwa-chair in national mode; an officer in mirror mode; another person than those who entered.")
+                    "Roles: fatwa-chair in national mode; an officer in mirror mode; another person than those who entered. A file"
+                            + " that changed meanwhile drops out and is named. Closing again is harmless, and goes on where a"
+                            + " closure stopped.")
     @APIResponse(
             responseCode = "200",
             description = "CLOSED",
             content = @Content(schema = @Schema(implementation = FatwaSessionView.class)))
     @APIResponse(responseCode = "403", description = "FOUR_EYES: the caller entered a decision")
-    @APIResponse(responseCode = "409", description = "The session is closed, or a file was decided elsewhere")
+    @APIResponse(responseCode = "409", description = "Every file had changed: nothing was decided")
     public Response close(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         UUID session = PathIds.of(id);
         Actor actor = actors.current();
         return writes.once(null, scope -> {
-            FatwaSessionView view = close.close(scope, session, actor, ExpectedVersion.of(ifMatch));
+            FatwaSessionView view = close.close(session, actor, ExpectedVersion.of(ifMatch));
             return Written.ok(view, view.version());
         });
     }

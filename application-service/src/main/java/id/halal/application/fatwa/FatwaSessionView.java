@@ -8,7 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A session with what was entered. */
+/**
+ * A session with its list and what was entered.
+ *
+ * @param files on the list
+ * @param minutesSha256 hash of the minutes, once closed
+ * @param dropped files that had changed when the session was closed: their decisions took no effect
+ */
 @Schema(name = "FatwaSessionView")
 public record FatwaSessionView(
         UUID id,
@@ -20,9 +26,16 @@ public record FatwaSessionView(
         Instant createdAt,
         @Nullable String closedBy,
         @Nullable Instant closedAt,
-        List<FatwaDecisionView> decisions) {
+        List<FatwaFileView> files,
+        List<FatwaDecisionView> decisions,
+        List<UUID> dropped,
+        @Nullable String minutesSha256) {
 
-    static FatwaSessionView of(FatwaSession session, List<FatwaDecisionView> decisions) {
+    static FatwaSessionView head(FatwaSession session) {
+        return of(session, List.of(), List.of());
+    }
+
+    static FatwaSessionView of(FatwaSession session, List<FatwaFileView> files, List<FatwaDecisionView> decisions) {
         return new FatwaSessionView(
                 session.id(),
                 session.status(),
@@ -33,6 +46,12 @@ public record FatwaSessionView(
                 session.createdAt(),
                 session.closedBy(),
                 session.closedAt(),
-                decisions);
+                files,
+                decisions,
+                decisions.stream()
+                        .filter(FatwaDecisionView::isDropped)
+                        .map(FatwaDecisionView::applicationId)
+                        .toList(),
+                session.minutesSha256());
     }
 }

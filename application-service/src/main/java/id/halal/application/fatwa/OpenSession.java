@@ -10,8 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /** Begins a session: the committee itself in national mode, an officer who records it in mirror mode. */
 @Singleton
 class OpenSession {
@@ -33,7 +31,7 @@ class OpenSession {
         FatwaSession session = FatwaSession.open(request, region(scope), actor, clock.instant());
         entities.persist(session);
         entities.flush();
-        return FatwaSessionView.of(session, List.of());
+        return FatwaSessionView.head(session);
     }
 
     /** An officer of several regions records for the first of them. */

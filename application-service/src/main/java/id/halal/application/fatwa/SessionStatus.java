@@ -6,5 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FatwaSessionStatus")
 public enum SessionStatus {
     OPEN,
+    /** The chair has begun to close it; closing it again goes on where that stopped. */
+    CLOSING,
     CLOSED
 }

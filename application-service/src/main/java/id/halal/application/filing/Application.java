@@ -115,7 +115,7 @@ public class Application {
         touched(actor, now);
     }
 
-    private void touched(Actor actor, Instant now) {
+    void touched(Actor actor, Instant now) {
         lastChange = new LastChange(now, actor.subject(), actor.role());
     }
 

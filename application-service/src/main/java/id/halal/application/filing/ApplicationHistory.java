@@ -1,10 +1,13 @@
 package id.halal.application.filing;
 
+import id.halal.platform.data.transition.TransitionTable;
 import id.halal.platform.data.tx.Sql;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.UUID;
 
 /** Writes the append-only history of a file. Its row is locked by the running step, so positions have no gaps. */
 @Singleton
@@ -33,6 +36,16 @@ class ApplicationHistory {
 
     void ignored(Application file, Actor actor, String action, String why, Instant at) {
         append(file, actor, action, "IGNORED", file.status(), why, at);
+    }
+
+    /** Whether a person moved the file after the version {@code seen}; a service's event or a due date decides nothing. */
+    boolean decidedSince(UUID file, OptionalLong seen) {
+        return seen.isPresent()
+                && sql.first("""
+                                select 1 from application_history
+                                where application_id = ? and version > ? and outcome = 'APPLIED' and actor_role <> ?
+                                  and from_status is distinct from to_status""", row -> row.getInt(1), file, seen.getAsLong(), TransitionTable.SYSTEM)
+                        .isPresent();
     }
 
     private void append(

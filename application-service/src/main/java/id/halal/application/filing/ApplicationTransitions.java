@@ -62,6 +62,7 @@ public final class ApplicationTransitions {
         companionship(rows);
         verification(rows);
         decision(rows);
+        corrections(rows);
         endings(rows);
         RegularPathway.addTo(rows);
         return rows.table.build();
@@ -176,6 +177,13 @@ public final class ApplicationTransitions {
         for (ApplicationStatus from : List.of(RETURNED, RETURNED_BY_FATWA)) {
             rows.add(BOTH, from, ApplicationAction.RESUBMIT, IN_VERIFICATION, ApplicationEvents.RESUBMITTED, FILERS);
             rows.add(BOTH, from, ApplicationAction.CANCEL_NO_ANSWER, CANCELLED, ApplicationEvents.CANCELLED, BY_SYSTEM);
+            rows.add(
+                    BOTH,
+                    from,
+                    ApplicationAction.CANCEL_THIRD_RETURN,
+                    CANCELLED,
+                    ApplicationEvents.CANCELLED,
+                    BY_SYSTEM);
         }
     }
 
@@ -203,6 +211,13 @@ public final class ApplicationTransitions {
         rows.add(BOTH, DECIDED, ApplicationAction.ISSUE, CERTIFIED, ApplicationEvents.CERTIFIED, BY_ISSUER);
         rows.add(
                 BOTH, DECIDED, ApplicationAction.RECORD_CERTIFICATE, CERTIFIED, ApplicationEvents.CERTIFIED, BY_ISSUER);
+    }
+
+    /** Named actions that put something right and leave the file where it is. */
+    private static void corrections(Rows rows) {
+        for (ApplicationStatus at : List.of(REGISTERED, DECIDED)) {
+            rows.add(BOTH, at, ApplicationAction.CORRECT_PRODUCT_NAME, at, ApplicationEvents.CORRECTED, BY_ISSUER);
+        }
     }
 
     private static void endings(Rows rows) {

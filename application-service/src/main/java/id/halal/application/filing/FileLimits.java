@@ -11,9 +11,11 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The limits of one file: that of its status, the total of {@value ApplicationStatus#TOTAL_LIMIT} working days from the submission, and
@@ -28,14 +30,24 @@ public class FileLimits {
     public static final String TOTAL_LIMIT = "limit-total";
     public static final String PLAN_LIMITS = "limit-plan";
     public static final String NO_ANSWER = "cancel-no-answer";
+    public static final String FIRST_NOTICE = "answer-notice-10";
+    public static final String LAST_NOTICE = "answer-notice-3";
     public static final String ARCHIVE = "archive";
     public static final String ADMIT = "admit";
+
+    /** Working days before a returned file ends at which its business is reminded. */
+    private static final int FIRST_NOTICE_DAYS = 10;
+
+    private static final int LAST_NOTICE_DAYS = 3;
 
     /** How long a draft may lie. */
     private static final int ARCHIVE_AFTER_MONTHS = 12;
 
     /** What comes due for a file, and when. */
     record Due(String kind, Instant at) {}
+
+    /** @param workingDaysLeft at the time the notice was due */
+    record Reminder(int workingDaysLeft, Instant answerDueAt) {}
 
     @Embedded
     @AttributeOverride(name = "used", column = @Column(name = "step_used"))
@@ -62,15 +74,31 @@ public class FileLimits {
     @Column(name = "answer_due_at")
     private @Nullable Instant answerDueAt;
 
+    @Column(name = "first_notice_due_at")
+    private @Nullable Instant firstNoticeDueAt;
+
+    @Column(name = "last_notice_due_at")
+    private @Nullable Instant lastNoticeDueAt;
+
+    @Column(name = "first_notice_told")
+    private boolean firstNoticeTold;
+
+    @Column(name = "last_notice_told")
+    private boolean lastNoticeTold;
+
     public FileLimits() {}
 
     /** @param inTotal whether the channel has a limit for the whole procedure */
     void enter(ApplicationStatus status, boolean inTotal, Instant now, WorkingCalendar calendar) {
         answerDueAt = null;
+        firstNoticeDueAt = null;
+        lastNoticeDueAt = null;
+        firstNoticeTold = false;
+        lastNoticeTold = false;
         if (status.withBusiness()) {
             step.pause(now, calendar);
             total.pause(now, calendar);
-            answerDueAt = answerDue(status, now, calendar);
+            planAnswer(now, status.limit(), calendar);
             return;
         }
         if (status.ended() || status.notFiled()) {
@@ -115,11 +143,48 @@ public class FileLimits {
         return status.limit() + (stepLimit == status ? stepExtension : 0);
     }
 
-    private static @Nullable Instant answerDue(ApplicationStatus status, Instant now, WorkingCalendar calendar) {
+    /** All or nothing: a date whose notices cannot be told is no date yet. */
+    private void planAnswer(Instant from, int days, WorkingCalendar calendar) {
         try {
-            return calendar.deadlineAfter(now, status.limit());
+            LocalDate last = calendar.plusWorkingDays(WorkingCalendar.dateOf(from), days);
+            firstNoticeDueAt = WorkingCalendar.startOf(calendar.plusWorkingDays(last, -FIRST_NOTICE_DAYS));
+            lastNoticeDueAt = WorkingCalendar.startOf(calendar.plusWorkingDays(last, -LAST_NOTICE_DAYS));
+            answerDueAt = WorkingCalendar.endOf(last);
         } catch (UnknownCalendarYear notYetTold) {
-            return null;
+            firstNoticeDueAt = null;
+            lastNoticeDueAt = null;
+            answerDueAt = null;
+        }
+    }
+
+    /** The notice that is told with this due fact; empty when it was told, or belongs to an earlier return. */
+    Optional<Reminder> remind(String kind, Instant due) {
+        Instant end = answerDueAt;
+        boolean first = FIRST_NOTICE.equals(kind);
+        if (end == null
+                || (first ? firstNoticeTold || lastNoticeTold : lastNoticeTold)
+                || !due.equals(first ? firstNoticeDueAt : lastNoticeDueAt)) {
+            return Optional.empty();
+        }
+        if (first) {
+            firstNoticeTold = true;
+            return Optional.of(new Reminder(FIRST_NOTICE_DAYS, end));
+        }
+        lastNoticeTold = true;
+        return Optional.of(new Reminder(LAST_NOTICE_DAYS, end));
+    }
+
+    /** Whether nobody can say the business was not warned. */
+    public boolean warned() {
+        return lastNoticeTold;
+    }
+
+    /** The last notice is due now, and the time to answer ends its days later. */
+    void remindFirst(Instant now, WorkingCalendar calendar) {
+        planAnswer(now, LAST_NOTICE_DAYS, calendar);
+        firstNoticeDueAt = null;
+        if (answerDueAt != null) {
+            lastNoticeDueAt = now;
         }
     }
 
@@ -132,7 +197,7 @@ public class FileLimits {
             total.plan(ApplicationStatus.TOTAL_LIMIT, now, calendar);
         }
         if (status.withBusiness() && answerDueAt == null) {
-            answerDueAt = answerDue(status, statusSince, calendar);
+            planAnswer(statusSince, status.limit(), calendar);
         }
     }
 
@@ -146,6 +211,8 @@ public class FileLimits {
         List<Due> all = new ArrayList<>();
         add(all, STEP_LIMIT, step.openDueAt());
         add(all, TOTAL_LIMIT, total.openDueAt());
+        add(all, FIRST_NOTICE, firstNoticeTold ? null : firstNoticeDueAt);
+        add(all, LAST_NOTICE, lastNoticeTold ? null : lastNoticeDueAt);
         add(all, NO_ANSWER, answerDueAt);
         if (status.notFiled()) {
             ZonedDateTime local = now.atZone(WorkingCalendar.BUSINESS_ZONE);

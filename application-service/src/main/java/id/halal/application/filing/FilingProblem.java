@@ -12,7 +12,8 @@ public enum FilingProblem implements ProblemCode {
     SIHALAL_NUMBER_MISSING(422),
     SIHALAL_NUMBER_TAKEN(409),
     NOT_CERTIFIED_ELSEWHERE(422),
-    AUDIT_EXTENDED_ALREADY(409);
+    AUDIT_EXTENDED_ALREADY(409),
+    DECIDED_MEANWHILE(409);
 
     private final int status;
 

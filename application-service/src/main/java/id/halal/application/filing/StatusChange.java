@@ -2,6 +2,7 @@ package id.halal.application.filing;
 
 import id.halal.contracts.Channel;
 import id.halal.contracts.EventType;
+import id.halal.contracts.application.AnswerNotice;
 import id.halal.contracts.application.ApplicationEvents;
 import id.halal.contracts.application.ApplicationFact;
 import id.halal.contracts.application.LimitBreached;
@@ -12,6 +13,7 @@ import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.data.transition.Beginning;
 import id.halal.platform.data.transition.Transition;
 import id.halal.platform.web.problem.CommonProblem;
+import id.halal.platform.web.problem.ProblemCode;
 import id.halal.platform.web.problem.ProblemException;
 import id.halal.platform.web.version.ExpectedVersion;
 import jakarta.inject.Singleton;
@@ -72,7 +74,14 @@ public class StatusChange {
         return Optional.ofNullable(entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** @throws ProblemException 403, 409 {@code ILLEGAL_ACTION} with who changed the file last and when, 428 or 412 */
+    /**
+     * The row for this action. Of two people who decide at once the second is told so, even when the new status would allow the same:
+     * that one decided on a state which is no more. What no person decided (a limit that passed, a number that was recorded) is only a
+     * newer version.
+     *
+     * @throws ProblemException 403, 409 {@code ILLEGAL_ACTION} or {@code DECIDED_MEANWHILE} with who changed the file last and when, 428
+     *     or 412
+     */
     public Step require(Application file, ApplicationAction action, Actor actor, ExpectedVersion version) {
         ApplicationTransitions.Attempt attempt = new ApplicationTransitions.Attempt(file, actor);
         Step step;
@@ -84,14 +93,23 @@ public class StatusChange {
         } catch (ProblemException refused) {
             throw refused.code() == CommonProblem.ILLEGAL_ACTION ? illegal(file, action.label(), actor) : refused;
         }
-        version.check(file.version());
+        try {
+            version.check(file.version());
+        } catch (ProblemException stale) {
+            throw stale.code() == CommonProblem.STALE_VERSION && history.decidedSince(file.id(), version.seen())
+                    ? refusal(FilingProblem.DECIDED_MEANWHILE, file, action.label(), actor)
+                    : stale;
+        }
         return step;
     }
 
     /** 409 with the state, who changed it last and when, and what this actor may do instead. */
     public ProblemException illegal(Application file, String action, Actor actor) {
-        return ProblemException.of(
-                        CommonProblem.ILLEGAL_ACTION, action, file.status().name())
+        return refusal(CommonProblem.ILLEGAL_ACTION, file, action, actor);
+    }
+
+    private static ProblemException refusal(ProblemCode code, Application file, String action, Actor actor) {
+        return ProblemException.of(code, action, file.status().name())
                 .with("state", file.status().name())
                 .with("lastChange", file.lastChange())
                 .with("allowedActions", ApplicationView.allowedActions(file, actor));
@@ -140,6 +158,20 @@ public class StatusChange {
                 event(step.row().event()), file.id(), file.facility().regencyCode(), StepFact.of(file, action, from));
     }
 
+    /** Takes a step that puts something right: history and event, and no clock begins anew. */
+    public void correct(Step step, String reason) {
+        Application file = step.file();
+        String action = step.row().action().label();
+        file.touched(step.actor(), clock.instant());
+        entities.flush();
+        history.applied(file, step.actor(), action, file.status(), reason);
+        outbox.append(
+                event(step.row().event()),
+                file.id(),
+                file.facility().regencyCode(),
+                StepFact.of(file, action, file.status(), reason));
+    }
+
     /** Something is recorded about the file without moving it. A draft that was touched lies for its full time again. */
     public void recorded(Application file, Actor actor, String action, @Nullable String note) {
         entities.flush();
@@ -172,6 +204,29 @@ public class StatusChange {
                         total ? "TOTAL" : file.status().name(),
                         total ? ApplicationStatus.TOTAL_LIMIT : file.limits().limitOf(file.status()),
                         dueAt));
+    }
+
+    /** The business is reminded to answer: told once per notice. */
+    public void reminded(Application file, String kind, Instant dueAt, Actor actor) {
+        Optional<AnswerNotice> notice = file.limits().remind(kind, dueAt).map(left -> StepFact.notice(file, left));
+        if (notice.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        history.recorded(file, actor, kind, null, clock.instant());
+        outbox.append(
+                ApplicationEvents.ANSWER_NOTICE_GIVEN,
+                file.id(),
+                file.facility().regencyCode(),
+                notice.get());
+    }
+
+    /** Nobody may be ended unwarned: a file whose last notice was not told is reminded now, and has its days from now. */
+    public void remindInsteadOfCancelling(Application file) {
+        Instant now = clock.instant();
+        file.limits().remindFirst(now, calendar);
+        entities.flush();
+        plan(file, now);
     }
 
     /** Works out limits that reach into a year whose holidays were not known. */

@@ -1,5 +1,6 @@
 package id.halal.application.filing;
 
+import id.halal.contracts.application.AnswerNotice;
 import id.halal.contracts.application.ApplicationFact;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ final class StepFact {
      * @param from absent for a new draft
      */
     static ApplicationFact of(Application file, String action, @Nullable ApplicationStatus from) {
+        return of(file, action, from, file.reason());
+    }
+
+    /** @param reason of this step, where it is not the one the file keeps */
+    static ApplicationFact of(
+            Application file, String action, @Nullable ApplicationStatus from, @Nullable String reason) {
         return new ApplicationFact(
                 file.id(),
                 file.businessId(),
@@ -32,11 +39,24 @@ final class StepFact {
                 action,
                 from == null ? null : from.name(),
                 file.status().name(),
-                file.reason(),
+                reason,
                 file.certificateNumber(),
                 file.certifiedOn(),
                 file.lastChange().at(),
                 file.version());
+    }
+
+    static AnswerNotice notice(Application file, FileLimits.Reminder reminder) {
+        return new AnswerNotice(
+                file.id(),
+                file.businessId(),
+                file.facility().provinceCode(),
+                file.facility().regencyCode(),
+                file.lp3h(),
+                companion(file),
+                file.ownerSubject(),
+                reminder.workingDaysLeft(),
+                reminder.answerDueAt());
     }
 
     /** Who works on it, who leaves it with this step, or who filed it. */

@@ -5,6 +5,7 @@ import id.halal.application.filing.Actors;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationView;
 import id.halal.application.filing.PathIds;
+import id.halal.application.returns.CheckRequest;
 import id.halal.platform.data.idempotency.Writes;
 import id.halal.platform.data.idempotency.Written;
 import id.halal.platform.web.caller.Role;
@@ -103,6 +104,7 @@ public class RegistrationResource {
 
     @POST
     @Path("/registration")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.BPJPH_VERIFIER, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.NATIONAL_ADMIN})
     @Operation(
             operationId = "registerApplication",
@@ -113,10 +115,19 @@ public class RegistrationResource {
             responseCode = "200",
             description = "REGISTERED",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    public Response register(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response register(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(required = false, content = @Content(schema = @Schema(implementation = CheckRequest.class)))
+                    @Valid
+                    @Nullable
+                    CheckRequest request) {
         UUID file = PathIds.of(id);
         Actor actor = actors.current();
-        return writes.once(null, scope -> ok(register.register(file, actor, ExpectedVersion.of(ifMatch)), actor));
+        return writes.once(
+                request,
+                scope -> ok(
+                        register.register(file, CheckRequest.of(request), actor, ExpectedVersion.of(ifMatch)), actor));
     }
 
     @POST

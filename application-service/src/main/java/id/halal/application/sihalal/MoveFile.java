@@ -7,8 +7,10 @@ import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationAction;
 import id.halal.application.filing.ApplicationTransitions;
 import id.halal.application.filing.StatusChange;
-import id.halal.application.verification.ReturnApplication;
-import id.halal.application.verification.ReturnRequest;
+import id.halal.application.returns.ReturnApplication;
+import id.halal.application.returns.ReturnCode;
+import id.halal.application.returns.ReturnNote;
+import id.halal.application.returns.ReturnRequest;
 import id.halal.platform.web.problem.ProblemException;
 import id.halal.platform.web.version.ExpectedVersion;
 import jakarta.inject.Singleton;
@@ -124,8 +126,12 @@ class MoveFile {
 
     private static ReturnRequest note(SihalalFact now) {
         String comment = now.comment();
-        return new ReturnRequest(List.of(new ReturnRequest.ReturnNote(
-                "SIHALAL", comment == null ? "Dikembalikan di SIHALAL (" + now.code() + ")" : comment)));
+        return new ReturnRequest(
+                List.of(new ReturnNote(
+                        ReturnCode.OTHER,
+                        null,
+                        comment == null ? "Dikembalikan di SIHALAL (" + now.code() + ")" : comment)),
+                null);
     }
 
     private static String reason(SihalalFact now) {

@@ -1,5 +1,8 @@
 package id.halal.application.verification;
 
+import id.halal.application.content.ApplicationContent;
+import id.halal.application.content.HalalProduct;
+import id.halal.application.content.Ingredient;
 import id.halal.application.eligibility.Criterion;
 import id.halal.application.filing.Application;
 
@@ -8,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What a companion must answer on site: the verval lines of Kep 146/2025, and what nobody could tell at the submission. */
 final class Checklist {
@@ -33,6 +38,28 @@ final class Checklist {
                 .map(Enum::name)
                 .filter(name -> name.equals(code.strip()))
                 .findFirst();
+    }
+
+    /** Products stand against check b, ingredients against check c; the other lines are about the file as a whole. */
+    static List<ChecklistItemView> items(String code, ApplicationContent content) {
+        return switch (code) {
+            case "b" -> items("/products/", content.products(), HalalProduct::name);
+            case "c" -> items("/ingredients/", content.ingredients(), Ingredient::name);
+            default -> List.of();
+        };
+    }
+
+    private static <T> List<ChecklistItemView> items(String prefix, List<T> things, Function<T, String> name) {
+        return IntStream.range(0, things.size())
+                .mapToObj(i -> new ChecklistItemView(prefix + i, name.apply(things.get(i))))
+                .toList();
+    }
+
+    /** Answered at least once, and nowhere found wanting. */
+    static boolean isMet(String code, List<ChecklistAnswer> answers) {
+        List<ChecklistAnswer> own =
+                answers.stream().filter(answer -> answer.code().equals(code)).toList();
+        return !own.isEmpty() && own.stream().noneMatch(answer -> answer.result() == ChecklistResult.NOT_MEETS);
     }
 
     static String messageKey(String code) {

@@ -128,10 +128,12 @@ class RecordVisit {
             Optional<String> code = Checklist.known(answer.code());
             if (code.isEmpty()) {
                 wrong.add(FieldProblem.of("/checklist/" + i + "/code", "CHECKLIST_CODE_UNKNOWN"));
-            } else if (!seen.add(code.get())) {
+            } else if (!seen.add(code.get() + answer.part())) {
                 wrong.add(FieldProblem.of("/checklist/" + i + "/code", "CHECKLIST_CODE_DOUBLED"));
+            } else if (!answer.explains()) {
+                wrong.add(FieldProblem.of("/checklist/" + i + "/note", "CHECKLIST_NOTE_MISSING"));
             } else {
-                answers.add(new ChecklistAnswer(code.get(), answer.result(), answer.evidence(), answer.note()));
+                answers.add(answer.under(code.get()));
             }
         }
         return answers;

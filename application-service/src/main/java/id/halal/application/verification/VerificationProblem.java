@@ -8,7 +8,9 @@ public enum VerificationProblem implements ProblemCode {
     VISIT_OF_ANOTHER_FILE(409),
     VISIT_UNKNOWN(422),
     CHECKLIST_INCOMPLETE(422),
+    CHECKLIST_EVIDENCE_MISSING(422),
     PHOTO_MISSING(422),
+    PHOTO_INCOMPLETE(422),
     /** Each accepted photo says itself that it was taken at another time. */
     PHOTO_TIME_DISAGREES(422);
 

@@ -5,6 +5,7 @@ import id.halal.application.filing.Actors;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationView;
 import id.halal.application.filing.PathIds;
+import id.halal.application.returns.CheckRequest;
 import id.halal.platform.data.idempotency.Writes;
 import id.halal.platform.data.idempotency.Written;
 import id.halal.platform.web.caller.Role;
@@ -39,15 +40,12 @@ import java.util.UUID;
 public class VerificationResource {
 
     private final VerifyApplication verify;
-    private final ReturnApplication sendBack;
     private final CheckByLp3h check;
     private final Writes writes;
     private final Actors actors;
 
-    VerificationResource(
-            VerifyApplication verify, ReturnApplication sendBack, CheckByLp3h check, Writes writes, Actors actors) {
+    VerificationResource(VerifyApplication verify, CheckByLp3h check, Writes writes, Actors actors) {
         this.verify = verify;
-        this.sendBack = sendBack;
         this.check = check;
         this.writes = writes;
         this.actors = actors;
@@ -92,40 +90,8 @@ public class VerificationResource {
     }
 
     @POST
-    @Path("/return")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({
-        Role.COMPANION,
-        Role.LP3H_COORDINATOR,
-        Role.LPH_AUDITOR,
-        Role.BPJPH_VERIFIER,
-        Role.PROVINCE_OFFICER,
-        Role.REGENCY_OFFICER,
-        Role.NATIONAL_ADMIN
-    })
-    @Operation(
-            operationId = "returnApplication",
-            summary = "Sends the file back to the business with notes; the unit is kept, the limits pause",
-            description =
-                    "Roles: the assigned companion in verification, the coordinator in LP3H_CHECK, then bpjph-verifier (national"
-                            + " mode) or officers (mirror mode); on regular channels lph-auditor in COST_SETTING and"
-                            + " IN_AUDIT.")
-    @APIResponse(
-            responseCode = "200",
-            description = "RETURNED, or RETURNED_BY_AUDITOR",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    public Response sendBack(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ReturnRequest request) {
-        UUID file = PathIds.of(id);
-        Actor actor = actors.current();
-        return writes.once(
-                request, scope -> ok(sendBack.sendBack(file, request, actor, ExpectedVersion.of(ifMatch)), actor));
-    }
-
-    @POST
     @Path("/lp3h-check")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.LP3H_COORDINATOR)
     @Operation(
             operationId = "checkApplicationByLp3h",
@@ -135,10 +101,18 @@ public class VerificationResource {
             responseCode = "200",
             description = "AWAITING_PAYMENT",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    public Response check(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response check(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(required = false, content = @Content(schema = @Schema(implementation = CheckRequest.class)))
+                    @Valid
+                    @Nullable
+                    CheckRequest request) {
         UUID file = PathIds.of(id);
         Actor actor = actors.current();
-        return writes.once(null, scope -> ok(check.check(file, actor, ExpectedVersion.of(ifMatch)), actor));
+        return writes.once(
+                request,
+                scope -> ok(check.check(file, CheckRequest.of(request), actor, ExpectedVersion.of(ifMatch)), actor));
     }
 
     private static Written ok(Application file, Actor actor) {

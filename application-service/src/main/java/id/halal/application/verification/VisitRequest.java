@@ -14,4 +14,4 @@ import java.util.List;
 public record VisitRequest(
         @NotNull Instant visitedAt,
         @NotNull @Size(max = 20) List<@Valid @NotNull VisitPhoto> photoSha256s,
-        @NotEmpty @Size(max = 60) List<@Valid @NotNull ChecklistAnswer> checklist) {}
+        @NotEmpty @Size(max = 120) List<@Valid @NotNull ChecklistAnswer> checklist) {}

@@ -1,13 +1,15 @@
 package id.halal.application.verification;
 
+import id.halal.application.content.ApplicationContent;
+import id.halal.application.content.ContentStore;
 import id.halal.application.filing.Actor;
 import id.halal.application.filing.Actors;
+import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationFinder;
 import id.halal.application.filing.PathIds;
 import id.halal.platform.data.idempotency.Writes;
 import id.halal.platform.data.idempotency.Written;
 import id.halal.platform.data.tx.ScopedTransactions;
-import id.halal.platform.data.tx.Sql;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.caller.Role;
 import id.halal.platform.web.problem.Messages;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The companion's visits to a file, and what they must answer. */
 @Path("/api/v1/applications/{id}")
@@ -47,9 +50,10 @@ public class VisitResource {
     private static final String VISIT = """
             {"visitedAt": "2026-11-20T03:00:00Z",
              "photoSha256s": [{"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-               "takenAt": "2026-11-20T02:40:00Z"}],
+               "takenAt": "2026-11-20T02:40:00Z", "shows": ["BUSINESS", "COMPANION", "PRODUCT"]}],
              "checklist": [{"code": "a", "result": "MEETS"}, {"code": "b", "result": "MEETS"},
-               {"code": "c", "result": "MEETS", "evidence": "Kemasan minyak goreng"}, {"code": "d", "result": "MEETS"},
+               {"code": "c", "item": "/ingredients/0", "result": "MEETS",
+                "evidence": "Kemasan minyak goreng"}, {"code": "d", "result": "MEETS"},
                {"code": "e", "result": "MEETS"}]}""";
 
     private final RecordVisit record;
@@ -147,31 +151,8 @@ public class VisitResource {
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         UUID file = PathIds.of(id);
         Locale language = messages.best(acceptLanguage);
-        return transactions.read(scope -> finder.checklist(scope, file)).stream()
-                .map(code ->
-                        new ChecklistLineView(code, messages.text(language, Checklist.messageKey(code), List.of(1))))
-                .toList();
-    }
-
-    @GET
-    @Path("/return-notes")
-    @RolesAllowed({
-        Role.NATIONAL_ADMIN,
-        Role.PROVINCE_OFFICER,
-        Role.REGENCY_OFFICER,
-        Role.LP3H_COORDINATOR,
-        Role.COMPANION,
-        Role.BUSINESS_OWNER,
-        Role.BPJPH_VERIFIER,
-        Role.AUDITOR
-    })
-    @Operation(
-            operationId = "listApplicationReturnNotes",
-            summary = "What the business was asked to correct, latest return first",
-            description = "Every signed-in role.")
-    public List<ReturnedView> returnNotes(@PathParam("id") String id) {
-        UUID file = PathIds.of(id);
-        return transactions.read(scope -> finder.returnNotes(scope, file));
+        return transactions.read(scope ->
+                finder.checklist(scope, file, code -> messages.text(language, Checklist.messageKey(code), List.of(1))));
     }
 
     /** Reads through the file. */
@@ -180,27 +161,25 @@ public class VisitResource {
 
         private final ApplicationFinder files;
         private final Visits visits;
-        private final Sql sql;
 
-        VisitFinder(ApplicationFinder files, Visits visits, Sql sql) {
+        private final ContentStore contents;
+
+        VisitFinder(ApplicationFinder files, Visits visits, ContentStore contents) {
             this.files = files;
             this.visits = visits;
-            this.sql = sql;
+            this.contents = contents;
         }
 
         List<VisitView> visits(CallerScope scope, UUID id) {
             return visits.all(files.get(scope, id).id());
         }
 
-        List<String> checklist(CallerScope scope, UUID id) {
-            return Checklist.required(files.get(scope, id));
-        }
-
-        List<ReturnedView> returnNotes(CallerScope scope, UUID id) {
-            return sql.list(
-                    "select version, code, text from return_note where application_id = ? order by version desc, position",
-                    row -> new ReturnedView(row.getLong("version"), row.getString("code"), row.getString("text")),
-                    files.get(scope, id).id());
+        List<ChecklistLineView> checklist(CallerScope scope, UUID id, UnaryOperator<String> sentence) {
+            Application file = files.get(scope, id);
+            ApplicationContent content = contents.get(id);
+            return Checklist.required(file).stream()
+                    .map(code -> new ChecklistLineView(code, sentence.apply(code), Checklist.items(code, content)))
+                    .toList();
         }
     }
 }

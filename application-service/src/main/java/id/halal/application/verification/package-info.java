@@ -1,4 +1,4 @@
-/** The companion's visit, checklist and recommendation, and the return of a file. */
+/** The companion's visit, checklist and recommendation. */
 @NullMarked
 package id.halal.application.verification;
 

@@ -75,6 +75,45 @@ class FileLimitsTest {
     }
 
     @Test
+    void aBusinessIsRemindedTenAndThreeWorkingDaysBeforeTheEnd() {
+        enter(ApplicationStatus.SUBMITTED, "2025-06-10");
+        enter(ApplicationStatus.RETURNED, "2025-06-13");
+
+        assertThat(limits.due(ApplicationStatus.RETURNED, true, noon("2025-06-13")))
+                .containsExactly(
+                        new FileLimits.Due(FileLimits.FIRST_NOTICE, startOf("2025-06-30")),
+                        new FileLimits.Due(FileLimits.LAST_NOTICE, startOf("2025-07-09")),
+                        new FileLimits.Due(FileLimits.NO_ANSWER, endOf("2025-07-14")));
+        assertThat(limits.remind(FileLimits.FIRST_NOTICE, startOf("2025-06-29")))
+                .isEmpty();
+        assertThat(limits.remind(FileLimits.FIRST_NOTICE, startOf("2025-06-30")))
+                .contains(new FileLimits.Reminder(10, endOf("2025-07-14")));
+        assertThat(limits.remind(FileLimits.FIRST_NOTICE, startOf("2025-06-30")))
+                .isEmpty();
+        assertThat(limits.warned()).isFalse();
+        assertThat(limits.remind(FileLimits.LAST_NOTICE, startOf("2025-07-09")))
+                .contains(new FileLimits.Reminder(3, endOf("2025-07-14")));
+        assertThat(limits.warned()).isTrue();
+        assertThat(kinds(ApplicationStatus.RETURNED)).containsExactly(FileLimits.NO_ANSWER);
+
+        enter(ApplicationStatus.IN_VERIFICATION, "2025-07-10");
+        assertThat(limits.warned()).isFalse();
+    }
+
+    @Test
+    void whoWasNotWarnedIsWarnedNowAndHasThreeDaysMore() {
+        enter(ApplicationStatus.SUBMITTED, "2025-06-10");
+        enter(ApplicationStatus.RETURNED, "2025-06-13");
+
+        limits.remindFirst(noon("2025-07-15"), calendar);
+
+        assertThat(limits.due(ApplicationStatus.RETURNED, true, noon("2025-07-15")))
+                .containsExactly(
+                        new FileLimits.Due(FileLimits.LAST_NOTICE, noon("2025-07-15")),
+                        new FileLimits.Due(FileLimits.NO_ANSWER, endOf("2025-07-18")));
+    }
+
+    @Test
     void anEndStopsEverything() {
         enter(ApplicationStatus.SUBMITTED, "2025-06-10");
         enter(ApplicationStatus.WITHDRAWN, "2025-06-11");
@@ -113,6 +152,10 @@ class FileLimitsTest {
 
     private static Instant noon(String date) {
         return WorkingCalendar.startOf(LocalDate.parse(date)).plusSeconds(12 * 3600);
+    }
+
+    private static Instant startOf(String date) {
+        return WorkingCalendar.startOf(LocalDate.parse(date));
     }
 
     private static Instant endOf(String date) {

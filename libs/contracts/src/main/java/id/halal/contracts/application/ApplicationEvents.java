@@ -49,6 +49,13 @@ public final class ApplicationEvents {
     public static final EventType<InvoiceFact> INVOICE_ISSUED =
             new EventType<>("id.halal.application.invoice-issued.v1", Topic.APPLICATION, InvoiceFact.class);
 
+    /** Something in the file was put right without moving it; action says what. */
+    public static final EventType<ApplicationFact> CORRECTED = of("corrected");
+
+    /** The business is reminded that a returned file ends unless it answers. */
+    public static final EventType<AnswerNotice> ANSWER_NOTICE_GIVEN =
+            new EventType<>("id.halal.application.answer-notice-given.v1", Topic.APPLICATION, AnswerNotice.class);
+
     /** A limit of working days has passed; told once per limit. */
     public static final EventType<LimitBreached> LIMIT_BREACHED =
             new EventType<>("id.halal.application.limit-breached.v1", Topic.APPLICATION, LimitBreached.class);
@@ -96,6 +103,8 @@ public final class ApplicationEvents {
             AUDIT_REPORTED,
             SENT_TO_COMMISSION,
             INVOICE_ISSUED,
+            CORRECTED,
+            ANSWER_NOTICE_GIVEN,
             LIMIT_BREACHED,
             CERTIFICATE_BLOCKED,
             CERTIFICATE_UNBLOCKED,

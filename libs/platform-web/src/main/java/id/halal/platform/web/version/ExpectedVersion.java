@@ -4,11 +4,16 @@ import id.halal.platform.web.problem.CommonProblem;
 import id.halal.platform.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
 /**
  * The version the caller saw, from {@code If-Match}. Checked last, after scope, role and legality, so that the loser of a race gets
  * 409 with what happened, and 412 only when the action would still be legal on the newer version.
  */
 public final class ExpectedVersion {
+
+    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
 
     private final @Nullable String header;
 
@@ -40,6 +45,16 @@ public final class ExpectedVersion {
             }
         }
         throw ProblemException.of(CommonProblem.STALE_VERSION).with("version", actual);
+    }
+
+    /** The newest version the caller says to have seen; empty without a header, for any version, and for what is no tag of ours. */
+    public OptionalLong seen() {
+        return header == null
+                ? OptionalLong.empty()
+                : TAG.matcher(header)
+                        .results()
+                        .mapToLong(tag -> Long.parseLong(tag.group(1)))
+                        .max();
     }
 
     /** The ETag of a version: the number in quotes. */

@@ -70,6 +70,14 @@ class ExpectedVersionTest {
         assertThat(ExpectedVersion.matches(ifNoneMatch, 7)).isEqualTo(matches);
     }
 
+    @Test
+    void tellsTheNewestVersionTheCallerHasSeen() {
+        assertThat(ExpectedVersion.of("\"6\", \"12\"").seen()).hasValue(12);
+        assertThat(ExpectedVersion.any().seen()).isEmpty();
+        assertThat(ExpectedVersion.of(null).seen()).isEmpty();
+        assertThat(ExpectedVersion.of("\"99999999999999999999\"").seen()).isEmpty();
+    }
+
     private static ProblemException refusal(String ifMatch, long actual) {
         return catchThrowableOfType(
                 ProblemException.class, () -> ExpectedVersion.of(ifMatch).check(actual));
