@@ -159,7 +159,11 @@ class CertificateLifeResourceTest {
         Map<String, Object> draft = new HashMap<>(Story.draft(story.business));
         draft.put("registrationKind", "DEVELOPMENT");
         draft.put("developedCertificateNumber", older.number);
-        story.drafted(story.companionToken(), draft).submitted().granted().accepted().visited();
+        story.drafted(story.companionToken(), draft)
+                .submitted()
+                .granted()
+                .accepted()
+                .visited();
         story.verify().then().statusCode(200);
         as(OFFICER)
                 .body(Map.of("sihalalNumber", story.sihalalNumber()))

@@ -103,18 +103,17 @@ class HandOverResourceTest {
                 .body("code", equalTo("FILE_PAPER_NOT_READY"))
                 .body("missing", hasItem("SUPERVISOR"));
         as(OFFICER).get(story.path("/papers/passport")).then().statusCode(404);
-        as(TestTokens.provinceOfficer("35")).get(story.path("/papers/pledge")).then().statusCode(404);
+        as(TestTokens.provinceOfficer("35"))
+                .get(story.path("/papers/pledge"))
+                .then()
+                .statusCode(404);
         as(TestTokens.owner("someone")).get(story.path("/papers/pledge")).then().statusCode(404);
     }
 
     @Test
     void onePageAndOnePackageForWhoTypesIt() throws IOException {
         Story story = new Story(inbox, "6472000471").verified();
-        as(OFFICER)
-                .get(story.path("/hand-over"))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("PURPOSE_MISSING"));
+        as(OFFICER).get(story.path("/hand-over")).then().statusCode(422).body("code", equalTo("PURPOSE_MISSING"));
         as(OFFICER)
                 .get(story.path("/hand-over" + PURPOSE))
                 .then()
@@ -130,11 +129,18 @@ class HandOverResourceTest {
         assertThat(readings(story, "SIHALAL_HANDOVER")).isEqualTo(3);
         Map<String, byte[]> files = unzipped(zip);
         assertThat(files.keySet())
-                .contains("00-isian.html", "00-isian.csv", "00-isian.txt", "01-surat-permohonan.pdf", "07-visit-photo.jpg")
+                .contains(
+                        "00-isian.html",
+                        "00-isian.csv",
+                        "00-isian.txt",
+                        "01-surat-permohonan.pdf",
+                        "07-visit-photo.jpg")
                 .allMatch(name -> name.matches("[a-z0-9_-]{1,70}\\.[a-z]{3,4}") && name.length() <= 77);
         assertThat(files.values()).allMatch(content -> content.length <= 2 * 1024 * 1024);
-        assertThat(new String(files.getOrDefault("00-isian.csv", new byte[0]), StandardCharsets.UTF_8)).contains("'=Sari Contoh");
-        assertThat(new String(files.getOrDefault("00-isian.txt", new byte[0]), StandardCharsets.UTF_8)).contains("Nama: =Sari Contoh");
+        assertThat(new String(files.getOrDefault("00-isian.csv", new byte[0]), StandardCharsets.UTF_8))
+                .contains("'=Sari Contoh");
+        assertThat(new String(files.getOrDefault("00-isian.txt", new byte[0]), StandardCharsets.UTF_8))
+                .contains("Nama: =Sari Contoh");
 
         as(story.owner()).get(story.path("/hand-over" + PURPOSE)).then().statusCode(403);
         as(TestTokens.provinceOfficer("35"))
@@ -171,10 +177,7 @@ class HandOverResourceTest {
                 .put(story.path("/sihalal-number"))
                 .then()
                 .statusCode(200);
-        as(story.companionToken())
-                .get(list)
-                .then()
-                .body("items.applicationId", not(hasItem(story.id.toString())));
+        as(story.companionToken()).get(list).then().body("items.applicationId", not(hasItem(story.id.toString())));
         as(OFFICER)
                 .post(story.path("/hand-over/taking"))
                 .then()

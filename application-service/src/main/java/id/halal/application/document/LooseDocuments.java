@@ -1,5 +1,8 @@
 package id.halal.application.document;
 
+import id.halal.application.document.inspect.ContentInspector;
+import id.halal.application.document.inspect.InspectProblem;
+import id.halal.application.document.inspect.InspectedContent;
 import id.halal.application.storage.ContentStorage;
 import id.halal.platform.data.idempotency.Sha256;
 import id.halal.platform.web.problem.ProblemException;
@@ -31,7 +34,7 @@ public class LooseDocuments {
      */
     public Loose keep(byte[] content, @Nullable String claimedSha256) {
         if (content.length > config.maxBytes()) {
-            throw ProblemException.of(DocumentProblem.DOCUMENT_TOO_LARGE, config.maxBytes());
+            throw ProblemException.of(InspectProblem.DOCUMENT_TOO_LARGE, config.maxBytes());
         }
         if (content.length == 0) {
             throw ProblemException.of(DocumentProblem.DOCUMENT_EMPTY);

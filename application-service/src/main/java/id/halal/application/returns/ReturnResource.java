@@ -94,7 +94,8 @@ public class ReturnResource {
                             + " cancels the file for good and bars its products from self-declaration.")
     @APIResponse(
             responseCode = "200",
-            description = "RETURNED, RETURNED_BY_AUDITOR, or CANCELLED at the third return with the same unresolved note",
+            description =
+                    "RETURNED, RETURNED_BY_AUDITOR, or CANCELLED at the third return with the same unresolved note",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response sendBack(
             @PathParam("id") String id,

@@ -68,7 +68,7 @@ class FolderShelfTest {
         new Random(7).nextBytes(content);
         List<Future<String>> stored = new ArrayList<>();
         try (ExecutorService writers = Executors.newFixedThreadPool(16)) {
-            for (int i = 0; i < 64; i++) {
+            for (int i = 0; i < 24; i++) {
                 // Each writer is a replica of its own on the same folder.
                 stored.add(writers.submit(() -> put(new Spool(folder, 0), new FolderShelf(folder), content)));
             }

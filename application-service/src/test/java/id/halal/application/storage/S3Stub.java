@@ -95,7 +95,9 @@ final class S3Stub implements AutoCloseable {
     private static boolean isSigned(HttpExchange exchange, byte[] body) {
         Matcher signed = AUTHORIZATION.matcher(header(exchange, "Authorization"));
         String hash = header(exchange, "x-amz-content-sha256");
-        if (!signed.matches() || !ACCESS_KEY.equals(signed.group(1)) || !(hash.equals("UNSIGNED-PAYLOAD") || hash.equals(Sha256.hex(body)))) {
+        if (!signed.matches()
+                || !ACCESS_KEY.equals(signed.group(1))
+                || !(hash.equals("UNSIGNED-PAYLOAD") || hash.equals(Sha256.hex(body)))) {
             return false;
         }
         StringBuilder canonical = new StringBuilder(exchange.getRequestMethod())
