@@ -6,36 +6,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The papers of a file, in the order they are handed over; the template bears the Indonesian name. */
 public enum FilePaperKind {
-    APPLICATION_LETTER("surat-permohonan", "Surat Permohonan", Missing.PRODUCTS),
-    STATEMENT("surat-pernyataan", "Surat Pernyataan Pelaku Usaha", Missing.PRODUCTS, Missing.PLEDGE),
-    PLEDGE("ikrar", "Akad/Ikrar Halal", Missing.PLEDGE),
-    SUPERVISOR_APPOINTMENT("sk-penyelia", "Surat Keputusan Penetapan Penyelia Halal", Missing.SUPERVISOR),
-    ASSURANCE_MANUAL(
-            "manual-sjph",
-            "Manual Sistem Jaminan Produk Halal",
-            Missing.PRODUCTS,
-            Missing.INGREDIENTS,
-            Missing.PROCESS,
-            Missing.SUPERVISOR),
-    INGREDIENT_LIST("daftar-bahan", "Daftar Bahan", Missing.INGREDIENTS),
-    PROCESS_DESCRIPTION("uraian-pph", "Uraian Proses Produk Halal", Missing.PROCESS),
-    VERIFICATION_RECOMMENDATION(
-            "rekomendasi-verval", "Rekomendasi Hasil Verifikasi dan Validasi", Missing.VERIFICATION),
+    APPLICATION_LETTER("surat-permohonan", "Surat Permohonan"),
+    STATEMENT("surat-pernyataan", "Surat Pernyataan Pelaku Usaha"),
+    PLEDGE("ikrar", "Akad/Ikrar Halal"),
+    SUPERVISOR_APPOINTMENT("sk-penyelia", "Surat Keputusan Penetapan Penyelia Halal"),
+    ASSURANCE_MANUAL("manual-sjph", "Manual Sistem Jaminan Produk Halal"),
+    INGREDIENT_LIST("daftar-bahan", "Daftar Bahan"),
+    PROCESS_DESCRIPTION("uraian-pph", "Uraian Proses Produk Halal"),
+    VERIFICATION_RECOMMENDATION("rekomendasi-verval", "Rekomendasi Hasil Verifikasi dan Validasi"),
     /** STTD: ours only where we act for BPJPH. */
-    DOCUMENT_RECEIPT("sttd", "Surat Tanda Terima Dokumen", Missing.NATIONAL_MODE, Missing.REGISTRATION);
+    DOCUMENT_RECEIPT("sttd", "Surat Tanda Terima Dokumen");
 
     private final String template;
     private final String title;
-    private final List<Missing> needs;
 
-    FilePaperKind(String template, String title, Missing... needs) {
+    FilePaperKind(String template, String title) {
         this.template = template;
         this.title = title;
-        this.needs = Stream.of(needs).toList();
     }
 
     /** As in paths: {@code application-letter}. */
@@ -44,9 +34,7 @@ public enum FilePaperKind {
     }
 
     static Optional<FilePaperKind> of(String label) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.label().equals(label))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
     }
 
     public String template() {
@@ -58,7 +46,23 @@ public enum FilePaperKind {
     }
 
     /** What the file must say before this paper says anything. */
+    private List<Missing> needs() {
+        return switch (this) {
+            case APPLICATION_LETTER -> List.of(Missing.PRODUCTS);
+            case STATEMENT -> List.of(Missing.PRODUCTS, Missing.PLEDGE);
+            case PLEDGE -> List.of(Missing.PLEDGE);
+            case SUPERVISOR_APPOINTMENT -> List.of(Missing.SUPERVISOR);
+            case ASSURANCE_MANUAL ->
+                List.of(Missing.PRODUCTS, Missing.INGREDIENTS, Missing.PROCESS, Missing.SUPERVISOR);
+            case INGREDIENT_LIST -> List.of(Missing.INGREDIENTS);
+            case PROCESS_DESCRIPTION -> List.of(Missing.PROCESS);
+            case VERIFICATION_RECOMMENDATION -> List.of(Missing.VERIFICATION);
+            case DOCUMENT_RECEIPT -> List.of(Missing.NATIONAL_MODE, Missing.REGISTRATION);
+        };
+    }
+
+    /** What of that this file does not say yet. */
     public List<Missing> missing(FileFacts facts) {
-        return needs.stream().filter(facts.missing()::contains).toList();
+        return needs().stream().filter(facts.missing()::contains).toList();
     }
 }
