@@ -11,6 +11,11 @@ final class Copies {
 
     private static final TestDatabase DATABASE = TestDatabase.of("application");
 
+    /** What the database works out by itself is not copied. */
+    private static final String COLUMNS = String.valueOf(DATABASE.rows("""
+                    select string_agg(column_name, ', ') as names from information_schema.columns
+                    where table_name = 'application' and is_generated = 'NEVER'""").getFirst().get("names"));
+
     private Copies() {}
 
     static UUID of(UUID template) {
@@ -20,10 +25,10 @@ final class Copies {
     static UUID of(UUID template, String channel, String status) {
         UUID copy = Ids.next();
         DATABASE.update(
-                """
-                with file as (insert into application select (jsonb_populate_record(a, jsonb_build_object('id', ?::text,
+                "with file as (insert into application (" + COLUMNS + ") select " + COLUMNS + """
+                         from (select (jsonb_populate_record(a, jsonb_build_object('id', ?::text,
                         'sihalal_number', ?::text, 'channel', coalesce(nullif(?, ''), a.channel),
-                        'status', coalesce(nullif(?, ''), a.status)))).* from application a where id = ?),
+                        'status', coalesce(nullif(?, ''), a.status)))).* from application a where id = ?) r),
                     content as (insert into application_content
                         select (jsonb_populate_record(c, jsonb_build_object('application_id', ?::text))).*
                         from application_content c where application_id = ?)

@@ -37,7 +37,7 @@ class HistoryResourceTest {
         story.post(
                         story.companionToken(),
                         "/return",
-                        Map.of("notes", List.of(Map.of("code", "PHOTO", "text", "Foto kurang jelas"))))
+                        Map.of("notes", List.of(Map.of("code", "PHOTO_NOT_ON_SITE", "text", "Foto kurang jelas"))))
                 .then()
                 .statusCode(200);
 

@@ -194,7 +194,7 @@ class RegularResourceTest {
         RegularStory regular = RegularStory.selfPaid(inbox).inDocumentCheck();
         Story story = regular.story;
         Map<String, Object> notes =
-                Map.of("notes", List.of(Map.of("code", "MATERIAL_EVIDENCE", "text", "Sertifikat kurang")));
+                Map.of("notes", List.of(Map.of("code", "INGREDIENT_CERTIFICATE", "text", "Sertifikat kurang")));
         story.post(OFFICER, "/return", notes)
                 .then()
                 .statusCode(200)

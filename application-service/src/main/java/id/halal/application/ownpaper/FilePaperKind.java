@@ -34,7 +34,9 @@ public enum FilePaperKind {
     }
 
     static Optional<FilePaperKind> of(String label) {
-        return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
     }
 
     public String template() {
