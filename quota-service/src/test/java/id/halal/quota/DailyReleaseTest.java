@@ -97,6 +97,49 @@ class DailyReleaseTest {
         Ledgers.assertSound(programme, 100);
     }
 
+    /** What a transfer, a pull-back or an increase moves: released units first, and none is released on the way. */
+    @Test
+    void noDecisionReleasesAUnitBeforeItsDay() {
+        Api.Programme programme = capped(100, 10);
+        aDayPasses(programme, 1);
+        Awaitility.await().untilAsserted(() -> place(programme.root(), "available", 10));
+        List<String> nodes = Api.split(programme.root(), List.of(Api.region("6472", 60), Api.region("6471", 30)));
+        String samarinda = nodes.getFirst();
+        String balikpapan = nodes.getLast();
+
+        Reallocations.transfer(Api.OFFICER, samarinda, 0, balikpapan, 9).then().statusCode(200);
+        free(samarinda, 0, 51);
+        free(balikpapan, 10, 29);
+        Reallocations.pullBack(
+                        Api.OFFICER,
+                        balikpapan,
+                        1,
+                        Map.of("cutOverDate", Api.today().toString(), "units", 5))
+                .then()
+                .statusCode(201);
+        free(balikpapan, 5, 29);
+        place(programme.root(), "undistributed", 5);
+        increase(samarinda, 12, Api.OFFICER);
+        free(samarinda, 5, 58);
+        increase(programme.root(), 4, Reallocations.SECOND_OFFICER);
+        place(programme.root(), "unreleased", 7);
+        place(programme.root(), "undistributed", 0);
+        Ledgers.awaitSettled();
+        Ledgers.assertSound(programme, 104);
+    }
+
+    private static void increase(String node, long units, String decider) {
+        String request = Reallocations.ask(Api.OFFICER, node, units).path("id");
+        Reallocations.answer(decider, request, 0, Map.of("decision", "APPROVE"))
+                .then()
+                .statusCode(200);
+    }
+
+    private static void free(String node, long available, long unreleased) {
+        place(node, "available", available);
+        place(node, "unreleased", unreleased);
+    }
+
     @Test
     void aClosedProgrammeReleasesNothing() {
         Api.Programme programme = capped(10, 3);
