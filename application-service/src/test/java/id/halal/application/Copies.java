@@ -12,7 +12,8 @@ final class Copies {
     private static final TestDatabase DATABASE = TestDatabase.of("application");
 
     /** What the database works out by itself is not copied. */
-    private static final String COLUMNS = String.valueOf(DATABASE.rows("""
+    private static final String COLUMNS =
+            String.valueOf(DATABASE.rows("""
                     select string_agg(column_name, ', ') as names from information_schema.columns
                     where table_name = 'application' and is_generated = 'NEVER'""").getFirst().get("names"));
 

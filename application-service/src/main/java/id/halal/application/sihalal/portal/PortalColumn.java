@@ -14,6 +14,9 @@ enum PortalColumn {
     CERTIFICATE_ON("tanggal_sertifikat", "certificate_on"),
     COMMENT("catatan", "comment");
 
+    /** As the cells of a line follow each other. */
+    static final List<PortalColumn> ORDER = List.of(values());
+
     /** Without these a list says nothing. */
     static final List<PortalColumn> REQUIRED = List.of(NUMBER, STATUS, ON);
 

@@ -35,7 +35,7 @@ class TakeInLine {
     private record Pending(int row, List<String> cells, Sender sender) {
 
         String cell(PortalColumn column) {
-            return cells.get(column.ordinal());
+            return cells.get(PortalColumn.ORDER.indexOf(column));
         }
     }
 
