@@ -5,7 +5,6 @@ import id.halal.platform.data.inbox.Inbox;
 import id.halal.testkit.token.TestTokens;
 import io.restassured.response.Response;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -180,10 +179,7 @@ final class RegularStory {
 
     /** A small PDF, another one each time. */
     String upload(String token, String kind) {
-        byte[] pdf = ("%PDF-1.4\n% " + story.id + kind + "\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = Pdfs.with("<< /Title (" + story.id + kind + ") >>");
         String sha256 = id.halal.platform.data.idempotency.Sha256.hex(pdf);
         given().auth()
                 .oauth2(token)

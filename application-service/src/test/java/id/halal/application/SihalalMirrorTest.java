@@ -269,9 +269,7 @@ class SihalalMirrorTest {
         shows(story, "", "OF10", "OF71", "OF280");
         drain.drain();
         assertThat(story.status()).isEqualTo("RETURNED");
-        story.post(story.companionToken(), "/resubmission", Map.of("pledgeAccepted", true))
-                .then()
-                .statusCode(200);
+        story.post(story.companionToken(), "/resubmission", null).then().statusCode(200);
         story.visit = id.halal.platform.data.time.Ids.next();
         story.visited().verify().then().statusCode(200);
         askAgain(story);

@@ -90,7 +90,7 @@ class FolderShelfTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("the phone is gone");
                 }
                 return 'x';
