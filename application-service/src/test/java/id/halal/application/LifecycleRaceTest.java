@@ -9,6 +9,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Pairs of decisions fired together at every status in which people decide: opposite ones, the same one twice, and ones that would still
  * be legal after the other. {@code -Dhalal.races=1000} fires that many pairs.
  */
+@Tag("slow")
 @QuarkusTest
 @QuarkusTestResource(
         value = PlatformResource.class,

@@ -25,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
  * endpoint, and each row of the table through {@link StatusChange}. What is expected is read off the table, so a new row is tried by
  * itself; what the table must hold is written down a second time in ApplicationTransitionsTest.
  */
+@Tag("slow")
 @QuarkusTest
 @QuarkusTestResource(
         value = PlatformResource.class,

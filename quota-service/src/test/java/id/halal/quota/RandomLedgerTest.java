@@ -6,6 +6,7 @@ import id.halal.quota.claim.ClaimSettler;
 import id.halal.quota.claim.TestSettler;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * is for the machine to say. {@code -Dhalal.random.operations=20000 -Dhalal.random.seed=7} for a long one.
  */
 @QuotaTest
+@Tag("slow")
 class RandomLedgerTest {
 
     private static final Logger LOG = Logger.getLogger(RandomLedgerTest.class);
