@@ -34,7 +34,9 @@ class CheckPageTest {
                 task,
                 Json.text(Map.of(
                         "browser", Programs.path("chromium").toString(),
-                        "page", ROOT.resolve("gateway/src/main/resources/META-INF/resources/check").toString(),
+                        "page",
+                                ROOT.resolve("gateway/src/main/resources/META-INF/resources/check")
+                                        .toString(),
                         "pictures", FOLDER.resolve("pictures").toString())));
         String printed = Commands.require(
                 "the check page in the browser",
