@@ -53,9 +53,7 @@ class ComposeFileTest {
                 environment.forEach((name, value) -> {
                     if (name.toString().matches(".*(PASSWORD|SECRET|_KEYS?)")) {
                         // Asked for, or empty where one can do without.
-                        assertThat(value.toString())
-                                .as("%s %s", service, name)
-                                .matches("\\$\\{[A-Z0-9_]+:(\\?.+|-)}");
+                        assertThat(value.toString()).as("%s %s", service, name).matches("\\$\\{[A-Z0-9_]+:(\\?.+|-)}");
                     }
                 });
             }
