@@ -31,7 +31,7 @@ final class AbsorptionTime {
         long begin = System.nanoTime();
         Programme programme = NationalProgramme.fill(stack, claims);
         progress.accept("%s: %d claims written in %.0f s".formatted(NAME, claims, (System.nanoTime() - begin) / 1e9));
-        Calm.await(stack);
+        Calm.await(stack, List.of("quota"));
         Caller national = stack.gateway().as("national");
         String path = "/programmes/" + programme.id() + "/absorption";
         for (int i = 0; i < WARM_UPS; i++) {

@@ -23,6 +23,8 @@ import java.util.concurrent.Future;
 final class ClaimRun {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
+    /** Seldom: the sum over ten thousand nodes takes its time from those who are measured. A hundredth of a turn. */
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     private final Stack stack;
     private final List<String> atWork;
@@ -110,7 +112,7 @@ final class ClaimRun {
                     throw new IllegalStateException(
                             "after " + LIMIT + " only " + held + " of " + wanted + " units are held");
                 }
-                Pause.of(Duration.ofMillis(10));
+                Pause.of(LOOK);
                 held = held(connection, ground);
             }
         } catch (SQLException e) {

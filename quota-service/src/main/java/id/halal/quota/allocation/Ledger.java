@@ -28,6 +28,34 @@ public class Ledger {
                    exists (select 1 from allocation c where c.parent_id = a.id and c.lp3h is not null) as has_lp3h_children
             from allocation a
             """;
+    /**
+     * By one look into an index for each kind of node, since a programme may have ten thousand of them: the root, those above the
+     * regencies, the regencies, an LP3H of a regency, all LP3H of a regency.
+     */
+    private static final String REACHED = """
+            with asked as (
+                select ?::uuid as programme_id, ?::text[] as provinces, ?::text[] as lp3hs, ?::text[] as regencies
+            ), wish as (
+                select * from unnest(?::text[], ?::text[]) as w (regency_code, lp3h)
+            ), reached as (
+                select a.id from asked join allocation a using (programme_id) where a.parent_id is null
+                union
+                select a.id from asked join allocation a using (programme_id)
+                where a.regency_code is null and (a.province_code is null or a.province_code = any (provinces))
+                  and (a.lp3h is null or lp3hs is null or a.lp3h = any (lp3hs))
+                union
+                select a.id from asked cross join unnest(regencies) as r (regency_code)
+                    join allocation a using (programme_id, regency_code)
+                where a.lp3h is null
+                union
+                select a.id from asked cross join wish join allocation a using (programme_id, regency_code, lp3h)
+                union
+                select a.id from asked cross join unnest(?::text[]) as r (regency_code)
+                    join allocation a using (programme_id, regency_code)
+                where a.lp3h is not null
+            )
+            """;
+
     private static final String ROOT_TO_LEAF = " order by a.depth, a.id for no key update of a";
 
     private final Sql sql;
@@ -91,23 +119,18 @@ public class Ledger {
 
     private List<Account> reached(UUID programmeId, Reach reach, String not, String lock) {
         List<String> lp3hs = reach.lp3hs();
-        String[] wanted = lp3hs == null ? null : lp3hs.toArray(String[]::new);
         return sql.list(
-                NODES + """
-                where a.programme_id = ?
-                  and (a.parent_id is null
-                       or (a.province_code is null or a.province_code = any (?))
-                          and (a.regency_code is null or a.regency_code = any (?)))
-                  and (a.lp3h is null or ?::text[] is null or a.lp3h = any (?::text[]))
-                  and\s""" + not
+                REACHED + NODES + "join reached using (id) where " + not
                         + "(exists (select 1 from allocation c where c.parent_id = a.id) and not (? and a.region_code is not null))"
                         + " order by a.depth, a.id" + lock,
                 Ledger::account,
                 programmeId,
                 reach.provinces().toArray(String[]::new),
+                lp3hs == null ? null : lp3hs.toArray(String[]::new),
                 reach.regencies().toArray(String[]::new),
-                wanted,
-                wanted,
+                reach.named().stream().map(Reach.Wish::regency).toArray(String[]::new),
+                reach.named().stream().map(Reach.Wish::lp3h).toArray(String[]::new),
+                reach.regenciesOfAnyLp3h().toArray(String[]::new),
                 reach.fallback());
     }
 
@@ -128,9 +151,14 @@ public class Ledger {
                 account.id()
             });
         }
-        sql.batch("""
-                update allocation set allocated = ?, undistributed = ?, unreleased = ?, available = ?, reserved = ?, held = ?,
-                       issued = ?, to_children = ?, lapsed = ? where id = ?""", balances);
+        sql.bulk("""
+                update allocation a
+                set allocated = b.allocated, undistributed = b.undistributed, unreleased = b.unreleased, available = b.available,
+                    reserved = b.reserved, held = b.held, issued = b.issued, to_children = b.to_children, lapsed = b.lapsed
+                from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+                            ?::bigint[], ?::uuid[])
+                    as b (allocated, undistributed, unreleased, available, reserved, held, issued, to_children, lapsed, id)
+                where a.id = b.id""", balances);
         Instant at = clock.instant();
         sql.bulk(
                 """

@@ -48,9 +48,9 @@ class MovementDays {
         counts.forEach((node, sums) -> rows.add(new @Nullable Object[] {
             node.id(), day, node.programmeId(), node.provinceCode(), node.regencyCode(), node.lp3h(), sums[0], sums[1]
         }));
-        sql.batch("""
+        sql.bulk("""
                 insert into movement_day as d (allocation_id, day, programme_id, province_code, regency_code, lp3h, used, issued)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                select * from unnest(?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::bigint[])
                 on conflict (allocation_id, day) do update set used = d.used + excluded.used, issued = d.issued + excluded.issued""", rows);
     }
 

@@ -8,41 +8,59 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Which nodes of a programme claims may come to: the root, those of their regions, and among these those of their LP3H.
+ * Which nodes of a programme claims may come to: the root, those above their regions, those of their regions, and among these those of
+ * their LP3H.
  *
- * @param lp3hs null when one of the claims names none and may have any
+ * @param wishes different ones
  * @param fallback whether regional nodes above lend their undistributed units
  */
-public record Reach(
-        List<String> provinces,
-        List<String> regencies,
-        @Nullable List<String> lp3hs,
-        boolean fallback) {
+public record Reach(List<Wish> wishes, boolean fallback) {
 
     public Reach {
-        provinces = List.copyOf(provinces);
-        regencies = List.copyOf(regencies);
-        lp3hs = lp3hs == null ? null : List.copyOf(lp3hs);
+        wishes = List.copyOf(wishes);
     }
 
     /** What one claim asks for. */
     public record Wish(String regency, @Nullable String lp3h) {}
 
     public static Reach of(Collection<Wish> wishes, boolean fallback) {
-        List<String> regencies = wishes.stream().map(Wish::regency).distinct().toList();
-        List<String> lp3hs = wishes.stream()
-                .map(Wish::lp3h)
-                .filter(Objects::nonNull)
+        return new Reach(wishes.stream().distinct().toList(), fallback);
+    }
+
+    List<String> provinces() {
+        return regencies().stream()
+                .map(regency -> new RegionCode(regency).province().value())
                 .distinct()
                 .toList();
-        boolean isAnyLp3h = wishes.stream().anyMatch(wish -> wish.lp3h() == null);
-        return new Reach(
-                regencies.stream()
-                        .map(regency -> new RegionCode(regency).province().value())
+    }
+
+    List<String> regencies() {
+        return wishes.stream().map(Wish::regency).distinct().toList();
+    }
+
+    /** Where one of the claims names no LP3H and may have any. */
+    List<String> regenciesOfAnyLp3h() {
+        return wishes.stream()
+                .filter(wish -> wish.lp3h() == null)
+                .map(Wish::regency)
+                .distinct()
+                .toList();
+    }
+
+    /** @return null when one of the claims names none and may have any */
+    @Nullable
+    List<String> lp3hs() {
+        return regenciesOfAnyLp3h().isEmpty()
+                ? wishes.stream()
+                        .map(Wish::lp3h)
+                        .filter(Objects::nonNull)
                         .distinct()
-                        .toList(),
-                regencies,
-                isAnyLp3h ? null : lp3hs,
-                fallback);
+                        .toList()
+                : null;
+    }
+
+    /** Those that name an LP3H. */
+    List<Wish> named() {
+        return wishes.stream().filter(wish -> wish.lp3h() != null).toList();
     }
 }
