@@ -19,7 +19,9 @@ import static id.halal.application.Story.SECOND_OFFICER;
 import static id.halal.application.Story.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
@@ -114,6 +116,43 @@ class ApplicationMaterialResourceTest {
     }
 
     @Test
+    void theCompanionsChecklistSaysWhyAnIngredientIsAConcernAndWhatToLookAt() {
+        Story story = drafted(number(new Story(inbox)), "2026-01-31");
+        as(story.companionToken())
+                .get(story.path("/checklist"))
+                .then()
+                .statusCode(200)
+                .body("find { it.code == 'b' }.items[0].concern", nullValue())
+                .rootPath("find { it.code == 'c' }.items")
+                .body("name[0]", equalTo("Telur ayam"))
+                .body("concern[0]", nullValue())
+                .body("concern[5]", nullValue())
+                .body("concern.findAll { it != null }.doubtful", contains(true, true, true, true, true))
+                .body("concern[3].verdict", equalTo("CRITICAL"))
+                .body("concern[3].critical", equalTo(true))
+                .body("concern[3].why", containsString("it may contain something derived from animals"))
+                .body("concern[3].lookAt", startsWith("Look at brand, producer and halal label"))
+                .body(
+                        "concern[2].why",
+                        equalTo(
+                                "Certificate ID35110017058840424 ran out on 31-01-2026. Ask the supplier for the new number."
+                                        + " It is critical: it was processed with other materials or processing aids."))
+                .body("concern[6].critical", equalTo(false))
+                .body("concern[6].lookAt", startsWith("Ask what it is made of"));
+        as(story.companionToken())
+                .header("Accept-Language", "id")
+                .get(story.path("/checklist"))
+                .then()
+                .body(
+                        "find { it.code == 'c' }.items[3].concern.lookAt",
+                        startsWith("Lihat merek, produsen, dan label halal"));
+        as(TestTokens.companion("6472000998"))
+                .get(story.path("/checklist"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void whatTwoPeopleHaveSeenOnPaperCertifiesAnIngredient() {
         String number = number(new Story(inbox));
         Story story = drafted(number, "2099-01-31");
@@ -146,5 +185,13 @@ class ApplicationMaterialResourceTest {
                 .body(
                         "items[1].sentence",
                         equalTo("Certificate " + number + " is valid for Kecap Manis Contoh of UD Contoh."));
+        as(story.companionToken())
+                .get(story.path("/checklist"))
+                .then()
+                .rootPath("find { it.code == 'c' }.items[1].concern")
+                .body("verdict", equalTo("CERTIFIED"))
+                .body("doubtful", equalTo(false))
+                .body("critical", equalTo(true))
+                .body("lookAt", startsWith("Compare certificate number, brand and producer"));
     }
 }

@@ -5,6 +5,7 @@ import id.halal.application.content.HalalProduct;
 import id.halal.application.content.Ingredient;
 import id.halal.application.eligibility.Criterion;
 import id.halal.application.filing.Application;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** What a companion must answer on site: the verval lines of Kep 146/2025, and what nobody could tell at the submission. */
@@ -41,17 +43,22 @@ final class Checklist {
     }
 
     /** Products stand against check b, ingredients against check c; the other lines are about the file as a whole. */
-    static List<ChecklistItemView> items(String code, ApplicationContent content) {
+    static List<ChecklistItemView> items(
+            String code, ApplicationContent content, IntFunction<@Nullable MaterialConcernView> concern) {
         return switch (code) {
-            case "b" -> items("/products/", content.products(), HalalProduct::name);
-            case "c" -> items("/ingredients/", content.ingredients(), Ingredient::name);
+            case "b" -> items("/products/", content.products(), HalalProduct::name, product -> null);
+            case "c" -> items("/ingredients/", content.ingredients(), Ingredient::name, concern);
             default -> List.of();
         };
     }
 
-    private static <T> List<ChecklistItemView> items(String prefix, List<T> things, Function<T, String> name) {
+    private static <T> List<ChecklistItemView> items(
+            String prefix,
+            List<T> things,
+            Function<T, String> name,
+            IntFunction<@Nullable MaterialConcernView> concern) {
         return IntStream.range(0, things.size())
-                .mapToObj(i -> new ChecklistItemView(prefix + i, name.apply(things.get(i))))
+                .mapToObj(i -> new ChecklistItemView(prefix + i, name.apply(things.get(i)), concern.apply(i)))
                 .toList();
     }
 

@@ -1,20 +1,14 @@
 package id.halal.application.verification;
 
-import id.halal.application.content.ApplicationContent;
-import id.halal.application.content.ContentStore;
 import id.halal.application.filing.Actor;
 import id.halal.application.filing.Actors;
-import id.halal.application.filing.Application;
-import id.halal.application.filing.ApplicationFinder;
 import id.halal.application.filing.PathIds;
 import id.halal.platform.data.idempotency.Writes;
 import id.halal.platform.data.idempotency.Written;
 import id.halal.platform.data.tx.ScopedTransactions;
-import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.caller.Role;
 import id.halal.platform.web.problem.Messages;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** The companion's visits to a file, and what they must answer. */
 @Path("/api/v1/applications/{id}")
@@ -146,40 +139,13 @@ public class VisitResource {
     @Operation(
             operationId = "getApplicationChecklist",
             summary = "The lines the companion must answer, those left open at the submission included",
-            description = "Every signed-in role.")
+            description =
+                    "Every signed-in role. A critical or doubtful ingredient says why it is a concern and what to look at on site,"
+                            + " judged by the lists and the register as they are now.")
     public List<ChecklistLineView> checklist(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         UUID file = PathIds.of(id);
         Locale language = messages.best(acceptLanguage);
-        return transactions.read(scope ->
-                finder.checklist(scope, file, code -> messages.text(language, Checklist.messageKey(code), List.of(1))));
-    }
-
-    /** Reads through the file. */
-    @Singleton
-    static class VisitFinder {
-
-        private final ApplicationFinder files;
-        private final Visits visits;
-
-        private final ContentStore contents;
-
-        VisitFinder(ApplicationFinder files, Visits visits, ContentStore contents) {
-            this.files = files;
-            this.visits = visits;
-            this.contents = contents;
-        }
-
-        List<VisitView> visits(CallerScope scope, UUID id) {
-            return visits.all(files.get(scope, id).id());
-        }
-
-        List<ChecklistLineView> checklist(CallerScope scope, UUID id, UnaryOperator<String> sentence) {
-            Application file = files.get(scope, id);
-            ApplicationContent content = contents.get(id);
-            return Checklist.required(file).stream()
-                    .map(code -> new ChecklistLineView(code, sentence.apply(code), Checklist.items(code, content)))
-                    .toList();
-        }
+        return transactions.read(scope -> finder.checklist(scope, file, language));
     }
 }

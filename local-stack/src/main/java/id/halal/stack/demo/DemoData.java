@@ -229,13 +229,16 @@ public final class DemoData implements AfterStart {
                 "productTypeCode", business.productType(),
                 "facility", Map.of("regencyCode", business.regency()),
                 "products", List.of(Map.of("name", business.product())),
-                "ingredients", List.of(Map.of("name", "Bahan alami contoh", "kind", "RAW", "certified", false)),
+                "ingredients",
+                        DemoIngredient.OF.getOrDefault(business.product(), List.of()).stream()
+                                .map(DemoIngredient::request)
+                                .toList(),
                 "processNarrative",
                         Map.of(
                                 "buy",
                                 "Dibeli di pasar",
                                 "process",
-                                "Dibersihkan, diolah, didinginkan",
+                                "Semua bahan dibersihkan, diolah, didinginkan",
                                 "pack",
                                 "Dikemas plastik"),
                 "facts",

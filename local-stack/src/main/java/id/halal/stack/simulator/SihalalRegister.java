@@ -1,11 +1,13 @@
 package id.halal.stack.simulator;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Files and certificates of the simulated SIHALAL. A file set by hand is as it was set; any other is made up from its
@@ -32,13 +34,17 @@ final class SihalalRegister {
         return set != null ? Optional.of(set) : madeUp(shNumber);
     }
 
-    /** Certificates that fit all given words; an empty word fits all. Made-up ones are found by their number only. */
+    /**
+     * Certificates that fit all given words; an empty word fits all. Files set by hand come before the ingredients everybody buys;
+     * made-up ones are found by their number only.
+     */
     List<SihalalFile> certificates(String product, String business, String number) {
-        List<SihalalFile> found = state.files().values().stream()
+        List<SihalalFile> found = Stream.concat(
+                        state.files().values().stream().sorted(Comparator.comparing(SihalalFile::shNumber)),
+                        MaterialCertificates.ALL.stream())
                 .filter(file -> file.certificateNumber() != null)
                 .filter(file -> contains(file.productName(), product) && contains(file.businessName(), business))
                 .filter(file -> number.isEmpty() || number.equals(file.certificateNumber()))
-                .sorted((a, b) -> a.shNumber().compareTo(b.shNumber()))
                 .toList();
         return found.isEmpty() && !number.isEmpty() ? madeUpByCertificate(number) : found;
     }

@@ -109,6 +109,17 @@ class SimulatorServerTest {
     }
 
     @Test
+    void theSearchShowsTheCertificatesOfIngredients() throws Exception {
+        JsonNode byNumber = json("/sihalal/api/search/sertifikat?no_sertifikat=ID00419000001010125");
+        assertThat(byNumber.at("/data/datas").findValuesAsText("reg_prod_name"))
+                .containsExactly("Minyak Goreng Sawit Contoh", "Minyak Goreng Kelapa Contoh");
+        assertThat(json("/sihalal/api/search/sertifikat?nama_produk=kecap&nama_pelaku_usaha=peraga")
+                        .at("/data/datas/0/sertifikat/no_sert")
+                        .asText())
+                .isEqualTo("ID00419000001070625");
+    }
+
+    @Test
     void canBeToldToFailToGoDownAndToBeSlow() throws Exception {
         control("{\"oss\": \"failing\"}");
         assertThat(inquiry("1112210007080").statusCode()).isEqualTo(503);

@@ -1,5 +1,7 @@
 package id.halal.application.material.check;
 
+import id.halal.application.material.CriticalReason;
+import id.halal.application.material.ListedMaterial;
 import id.halal.application.material.MaterialReading;
 import id.halal.platform.web.problem.Messages;
 
@@ -38,5 +40,22 @@ public record MaterialJudgement(MaterialVerdict verdict, MaterialReading reading
                         || verdict == MaterialVerdict.UNLISTED
                 ? reading.sentence(messages, language)
                 : messages.text(language, code, arguments);
+    }
+
+    /** The sentence, and what makes a name of the critical list critical unless the sentence says so already. */
+    public String why(Messages messages, Locale language) {
+        String sentence = sentence(messages, language);
+        ListedMaterial entry = reading.entry();
+        CriticalReason reason = entry == null ? null : entry.reason();
+        if (reason == null || verdict == MaterialVerdict.CRITICAL || verdict == MaterialVerdict.FORBIDDEN) {
+            return sentence;
+        }
+        String critical = messages.text(language, reason.messageKey(), List.of());
+        return messages.text(language, "MATERIAL_WHY_CRITICAL", List.of(sentence, critical));
+    }
+
+    /** What a companion looks at on site. */
+    public String lookAt(Messages messages, Locale language) {
+        return messages.text(language, verdict.lookAtKey(), List.of());
     }
 }

@@ -44,4 +44,9 @@ public enum MaterialVerdict {
     String messageKey() {
         return "MATERIAL_VERDICT_" + name();
     }
+
+    /** Key of what a companion looks at on site. */
+    String lookAtKey() {
+        return "MATERIAL_LOOK_" + name();
+    }
 }
