@@ -7,7 +7,6 @@ import id.halal.testkit.token.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,32 +72,32 @@ class LifecycleRaceTest {
                 .get("/api/v1/applications/" + file)
                 .getHeader("ETag");
         CyclicBarrier start = new CyclicBarrier(2);
-        List<Future<Response>> running = new ArrayList<>();
+        List<Future<Answer>> running = new ArrayList<>();
         for (Decision decision : List.of(pair.one(), pair.other())) {
-            Callable<Response> request = () -> {
+            Callable<Answer> request = () -> {
                 start.await();
                 return fire(file, visit, etag, decision);
             };
             running.add(threads.submit(request));
         }
-        Response first = running.getFirst().get();
-        Response second = running.getLast().get();
-        String what = pair + " " + first.asString() + " " + second.asString();
-        boolean isFirst = first.statusCode() < 300;
-        Response winner = isFirst ? first : second;
-        Response loser = isFirst ? second : first;
-        assertThat(winner.statusCode()).as(what).isIn(200, 202);
-        assertThat(loser.statusCode()).as(what).isEqualTo(409);
+        Answer first = running.getFirst().get();
+        Answer second = running.getLast().get();
+        String what = pair + " " + first.body() + " " + second.body();
+        boolean isFirst = first.status() < 300;
+        Answer winner = isFirst ? first : second;
+        Answer loser = isFirst ? second : first;
+        assertThat(winner.status()).as(what).isIn(200, 202);
+        assertThat(loser.status()).as(what).isEqualTo(409);
         told(file, winner, loser, isFirst ? pair.one() : pair.other(), what);
     }
 
-    private static void told(UUID file, Response winner, Response loser, Decision decision, String what) {
-        assertThat(loser.<String>path("code")).as(what).isIn("ILLEGAL_ACTION", "DECIDED_MEANWHILE");
-        assertThat(loser.<String>path("state")).as(what).isEqualTo(winner.<String>path("status"));
-        assertThat(loser.<String>path("title")).as(what).isNotBlank();
-        assertThat(loser.<List<String>>path("allowedActions")).as(what).isNotNull();
-        assertThat(loser.<String>path("lastChange.by")).as(what).isEqualTo(subject(decision.token()));
-        assertThat(loser.<String>path("lastChange.at")).as(what).isEqualTo(winner.<String>path("changedAt"));
+    private static void told(UUID file, Answer winner, Answer loser, Decision decision, String what) {
+        assertThat(loser.text("/code")).as(what).isIn("ILLEGAL_ACTION", "DECIDED_MEANWHILE");
+        assertThat(loser.text("/state")).as(what).isEqualTo(winner.text("/status"));
+        assertThat(loser.text("/title")).as(what).isNotBlank();
+        assertThat(loser.body().has("allowedActions")).as(what).isTrue();
+        assertThat(loser.text("/lastChange/by")).as(what).isEqualTo(subject(decision.token()));
+        assertThat(loser.text("/lastChange/at")).as(what).isEqualTo(winner.text("/changedAt"));
         assertThat(DATABASE.count("select count(*) from outbox where subject = ? and data like '%\"action\":%'", file))
                 .as(what)
                 .isEqualTo(1);
@@ -107,7 +106,7 @@ class LifecycleRaceTest {
                         file))
                 .as(what)
                 .isEqualTo(1);
-        assertThat(Copies.row(file)).as(what).containsEntry("status", winner.<String>path("status"));
+        assertThat(Copies.row(file)).as(what).containsEntry("status", winner.text("/status"));
     }
 
     private static String subject(String token) {
@@ -117,7 +116,7 @@ class LifecycleRaceTest {
         return io.restassured.path.json.JsonPath.from(payload).getString("sub");
     }
 
-    private static Response fire(UUID file, UUID visit, String etag, Decision decision) {
+    private static Answer fire(UUID file, UUID visit, String etag, Decision decision) {
         var request = as(decision.token()).header("If-Match", etag);
         if (decision.path().equals("/verification")) {
             request.body(Map.of("visitId", visit.toString(), "recommendation", "Memenuhi"));
@@ -126,7 +125,7 @@ class LifecycleRaceTest {
         } else if (!decision.body().isEmpty()) {
             request.body(decision.body());
         }
-        return request.post("/api/v1/applications/" + file + decision.path());
+        return Answer.of(request.post("/api/v1/applications/" + file + decision.path()));
     }
 
     private static Map<String, Object> numbered(UUID file, Map<String, Object> body) {

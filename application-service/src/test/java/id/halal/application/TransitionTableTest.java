@@ -22,7 +22,6 @@ import id.halal.testkit.token.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -109,38 +108,38 @@ class TransitionTableTest {
                 row(channel, status, door.action(), caller.authorities());
         if (row.isPresent()) {
             UUID file = Copies.of(template.id, channel.name(), status.name());
-            Response answer = fire(file, Copies.visit(template.id, file), door, caller);
+            Answer answer = fire(file, Copies.visit(template.id, file), door, caller);
             DATABASE.update("delete from companion_day where companion = ?", COMPANION);
-            legal(channel, door, answer, row.get().to(), what + " " + answer.asString());
+            legal(channel, door, answer, row.get().to(), what + " " + answer.body());
             return;
         }
-        Response answer = fire(refused, new UUID(0, 0), door, caller);
-        String all = what + " " + answer.asString();
+        Answer answer = fire(refused, new UUID(0, 0), door, caller);
+        String all = what + " " + answer.body();
         if (!ApplicationTransitions.offers(channel) && door.action() == ApplicationAction.SUBMIT) {
-            assertThat(answer.<String>path("code")).as(all).isEqualTo("CHANNEL_NOT_OFFERED");
+            assertThat(answer.text("/code")).as(all).isEqualTo("CHANNEL_NOT_OFFERED");
         } else if (mayNever(channel, door.action(), caller.authorities())) {
-            assertThat(answer.statusCode()).as(all).isEqualTo(403);
+            assertThat(answer.status()).as(all).isEqualTo(403);
         } else {
-            assertThat(answer.statusCode()).as(all).isEqualTo(409);
-            assertThat(answer.<String>path("state")).as(all).isEqualTo(status.name());
-            assertThat(answer.<String>path("lastChange.by")).as(all).isNotBlank();
-            assertThat(answer.<List<String>>path("allowedActions")).as(all).isEqualTo(allowed(channel, status, caller));
+            assertThat(answer.status()).as(all).isEqualTo(409);
+            assertThat(answer.text("/state")).as(all).isEqualTo(status.name());
+            assertThat(answer.text("/lastChange/by")).as(all).isNotBlank();
+            assertThat(answer.texts("/allowedActions")).as(all).isEqualTo(allowed(channel, status, caller));
         }
     }
 
-    private static void legal(Channel channel, Door door, Response answer, ApplicationStatus to, String what) {
+    private static void legal(Channel channel, Door door, Answer answer, ApplicationStatus to, String what) {
         if (!channel.selfDeclare()) {
             // What else a regular file needs is its own tests' matter: here it counts that the table let it through.
-            assertThat(answer.statusCode()).as(what).isIn(200, 202, 422);
+            assertThat(answer.status()).as(what).isIn(200, 202, 422);
         } else if (door.action() == ApplicationAction.CANCEL_CERTIFIED_ELSEWHERE) {
-            assertThat(answer.<String>path("code")).as(what).isEqualTo("NOT_CERTIFIED_ELSEWHERE");
+            assertThat(answer.text("/code")).as(what).isEqualTo("NOT_CERTIFIED_ELSEWHERE");
         } else {
-            assertThat(answer.statusCode()).as(what).isIn(200, 202);
-            assertThat(answer.<String>path("status")).as(what).isEqualTo(to.name());
+            assertThat(answer.status()).as(what).isIn(200, 202);
+            assertThat(answer.text("/status")).as(what).isEqualTo(to.name());
         }
     }
 
-    private static Response fire(UUID file, UUID visit, Door door, Caller caller) {
+    private static Answer fire(UUID file, UUID visit, Door door, Caller caller) {
         Map<String, Object> body = new HashMap<>(door.body());
         if (door.action() == ApplicationAction.VERIFY) {
             body.put("visitId", visit.toString());
@@ -155,7 +154,7 @@ class TransitionTableTest {
         if (!body.isEmpty()) {
             request.body(body);
         }
-        return request.post(path + door.path());
+        return Answer.of(request.post(path + door.path()));
     }
 
     private static List<Door> doors(Story template) {

@@ -12,9 +12,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A look into a service's database as superuser, past every policy: for assertions, never for the code under test. */
 public final class TestDatabase {
+
+    /** How long a connection that was lent out before may take to say that it still works. */
+    private static final int ALIVE_SECONDS = 2;
+
+    /** Of each database; a log-in costs more than most of what is asked. */
+    private static final Map<String, Queue<Connection>> IDLE = new ConcurrentHashMap<>();
 
     private final String name;
 
@@ -30,6 +39,40 @@ public final class TestDatabase {
         return DriverManager.getConnection(TestServers.jdbcUrl(name), "postgres", TestServers.superuserPassword());
     }
 
+    private interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    private <T> T with(Work<T> work) {
+        Queue<Connection> idle = IDLE.computeIfAbsent(name, _ -> new ConcurrentLinkedQueue<>());
+        try {
+            Connection connection = lent(idle);
+            T result;
+            try {
+                result = work.run(connection);
+            } catch (SQLException failure) {
+                connection.close();
+                throw failure;
+            }
+            idle.add(connection);
+            return result;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection lent(Queue<Connection> idle) throws SQLException {
+        Connection connection = idle.poll();
+        while (connection != null) {
+            if (connection.isValid(ALIVE_SECONDS)) {
+                return connection;
+            }
+            connection.close();
+            connection = idle.poll();
+        }
+        return connect();
+    }
+
     /** As the service's log-in, which has no rights until its transaction takes a role. */
     public Connection connectAsLogin() throws SQLException {
         return DriverManager.getConnection(
@@ -39,12 +82,9 @@ public final class TestDatabase {
     }
 
     public List<Map<String, @Nullable Object>> rows(String sql, Object... values) {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (ResultSet result = statement.executeQuery()) {
+        return with(connection -> {
+            try (PreparedStatement statement = bound(connection, sql, values);
+                    ResultSet result = statement.executeQuery()) {
                 List<Map<String, @Nullable Object>> rows = new ArrayList<>();
                 ResultSetMetaData columns = result.getMetaData();
                 while (result.next()) {
@@ -56,9 +96,7 @@ public final class TestDatabase {
                 }
                 return rows;
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     public long count(String sql, Object... values) {
@@ -67,15 +105,19 @@ public final class TestDatabase {
     }
 
     public int update(String sql, Object... values) {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+        return with(connection -> {
+            try (PreparedStatement statement = bound(connection, sql, values)) {
+                return statement.executeUpdate();
             }
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        });
+    }
+
+    private static PreparedStatement bound(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
+        return statement;
     }
 
     /** Tables of the public schema that do not force row-level security. */
