@@ -17,6 +17,7 @@ import java.util.Map;
 import static id.halal.application.Story.OFFICER;
 import static id.halal.application.Story.SECOND_OFFICER;
 import static id.halal.application.Story.as;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -139,7 +140,8 @@ class ApplicationMaterialResourceTest {
                                         + " It is critical: it was processed with other materials or processing aids."))
                 .body("concern[6].critical", equalTo(false))
                 .body("concern[6].lookAt", startsWith("Ask what it is made of"));
-        as(story.companionToken())
+        given().auth()
+                .oauth2(story.companionToken())
                 .header("Accept-Language", "id")
                 .get(story.path("/checklist"))
                 .then()
