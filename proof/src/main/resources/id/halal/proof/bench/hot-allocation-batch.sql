@@ -27,6 +27,11 @@ granted as (
 moved as (
     insert into movement (id, programme_id, allocation_id, from_place, to_place, units, kind, application_id, actor, at)
     select movement, :programme::uuid, leaf, 'AVAILABLE', 'HELD', 1, 'GRANT', application, 'settler', at from ids),
+day as (
+    insert into movement_day as d (allocation_id, day, programme_id, province_code, regency_code, lp3h, used, issued)
+    select leaf, (now() at time zone 'Asia/Jakarta')::date, :programme::uuid, '64', '6472', '1164000001', units, 0
+    from wanted order by leaf
+    on conflict (allocation_id, day) do update set used = d.used + excluded.used),
 counter as (
     insert into outbox_subject as s (subject, last_sequence) select leaf, 1 from wanted order by leaf
     on conflict (subject) do update set last_sequence = s.last_sequence + 1 returning subject, last_sequence),

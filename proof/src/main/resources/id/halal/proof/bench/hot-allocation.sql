@@ -1,5 +1,5 @@
 -- One claim per transaction, with the rows quota-service leaves behind for one: inbox position, settled request, claim, balance,
--- movement, two events with their counters. One statement, so one round trip. The events go to a twin of the outbox, so that
+-- movement, day count, two events with their counters. One statement, so one round trip. The events go to a twin of the outbox, so that
 -- the relay leaves them alone.
 with ids as materialized (
     select uuidv7() as application, uuidv7() as business, uuidv7() as submission, uuidv7() as movement, clock_timestamp() as at),
@@ -21,6 +21,10 @@ granted as (
 moved as (
     insert into movement (id, programme_id, allocation_id, from_place, to_place, units, kind, application_id, actor, at)
     select movement, :programme::uuid, balance.id, 'AVAILABLE', 'HELD', 1, 'GRANT', application, 'settler', at from ids, balance),
+day as (
+    insert into movement_day as d (allocation_id, day, programme_id, province_code, regency_code, lp3h, used, issued)
+    select balance.id, (now() at time zone 'Asia/Jakarta')::date, :programme::uuid, '64', '6472', '1164000001', 1, 0 from balance
+    on conflict (allocation_id, day) do update set used = d.used + 1),
 counter as (
     insert into outbox_subject as s (subject, last_sequence) select balance.id, 1 from balance
     on conflict (subject) do update set last_sequence = s.last_sequence + 1 returning subject, last_sequence),
