@@ -264,6 +264,40 @@ class SihalalMirrorTest {
     }
 
     @Test
+    void aRegularFileFollowsTheCodesOfItsPathway() {
+        RegularStory.bodiesKnown();
+        RegularStory audited = RegularStory.selfPaid(inbox);
+        audited.inAudit(OFFICER, Map.of("receiptNumber", "STTD-" + audited.story.business));
+        audited.post(RegularStory.AUDITOR, "/audit-report", audited.report())
+                .then()
+                .statusCode(200);
+        Story further = numbered(audited.story);
+        Story checked = numbered(RegularStory.facilitated(inbox).inDocumentCheck().story);
+        shows(further, "", "OF10", "OF50", "OF55", "OF56", "OF60", "OF70", "OF75", "OF80", "OF100");
+        shows(checked, "", "OF10", "OF12");
+        drain.drain();
+        assertThat(further.status()).isEqualTo("DECIDED");
+        assertThat(steps(further)).containsExactly("send-to-commission", "decide-halal");
+        sihalal(further).body("difference", nullValue()).body("expectedSihalalStatus", equalTo("OF100"));
+        sihalal(checked).body("status", equalTo("DOCUMENT_CHECK")).body("difference", nullValue());
+        as(OFFICER).get("/api/v1/sihalal-differences").then().body("items", empty());
+
+        follows(checked, "COST_SETTING", "OF10", "OF12", "OF50");
+        follows(checked, "RETURNED", "OF10", "OF12", "OF50", "OF2");
+        sihalal(checked).body("expectedSihalalStatus", equalTo("OF2"));
+        follows(checked, "CANCELLED", "OF10", "OF12", "OF50", "OF2", "OF900");
+        assertThat(steps(checked)).containsExactly("accept-documents", "return", "cancel-by-sihalal");
+    }
+
+    private void follows(Story story, String status, String... codes) {
+        shows(story, "", codes);
+        askAgain(story);
+        drain.drain();
+        assertThat(story.status()).isEqualTo(status);
+        sihalal(story).body("difference", nullValue());
+    }
+
+    @Test
     void anAnsweredReturnIsNotAppliedASecondTime() {
         Story story = numbered(story().verified());
         shows(story, "", "OF10", "OF71", "OF280");

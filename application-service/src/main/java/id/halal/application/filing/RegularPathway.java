@@ -184,6 +184,19 @@ final class RegularPathway {
         both.forEach(from -> ending(rows, BOTH, from));
         EnumSet.of(AWAITING_PAYMENT, PAYMENT_CHECK).forEach(from -> ending(rows, SELF_PAID, from));
         EnumSet.of(WAITLISTED, COST_SET).forEach(from -> ending(rows, FACILITATED, from));
+        // Cancelled there, whoever did it: our file of it has nothing to wait for.
+        EnumSet<ApplicationStatus> there = EnumSet.of(DECIDED);
+        there.addAll(both);
+        there.remove(SUBMITTED);
+        there.forEach(from -> cancelledThere(rows, BOTH, from));
+        EnumSet.of(AWAITING_PAYMENT, PAYMENT_CHECK).forEach(from -> cancelledThere(rows, SELF_PAID, from));
+        cancelledThere(rows, FACILITATED, COST_SET);
+    }
+
+    private static void cancelledThere(
+            ApplicationTransitions.Rows rows, List<Channel> channels, ApplicationStatus from) {
+        EventType<ApplicationFact> cancelled = ApplicationEvents.CANCELLED;
+        rows.add(channels, from, ApplicationAction.CANCEL_BY_SIHALAL, CANCELLED, cancelled, BY_ISSUER);
     }
 
     private static void ending(ApplicationTransitions.Rows rows, List<Channel> channels, ApplicationStatus from) {

@@ -71,8 +71,8 @@ class Differences {
         if (word.otherBusiness()) {
             return Kind.OTHER_BUSINESS;
         }
-        if (!SihalalCodes.agree(file.status(), code)) {
-            return statusKind(file.status(), code);
+        if (!SihalalCodes.agree(file.channel(), file.status(), code)) {
+            return statusKind(file, code);
         }
         boolean otherNumber = word.certificate() != null
                 && file.certificate() != null
@@ -80,7 +80,8 @@ class Differences {
         return otherNumber ? Kind.CERTIFICATE_DIFFERS : null;
     }
 
-    private static Kind statusKind(ApplicationStatus ours, String code) {
+    private static Kind statusKind(MirroredFile file, String code) {
+        ApplicationStatus ours = file.status();
         if (SihalalCodes.isReturn(code)) {
             return Kind.RETURNED_THERE;
         }
@@ -90,7 +91,7 @@ class Differences {
         if (ours.ended() && ours != ApplicationStatus.CERTIFIED) {
             return Kind.RUNNING_THERE;
         }
-        return SihalalCodes.isAhead(ours, code) ? Kind.AHEAD_THERE : Kind.BEHIND_THERE;
+        return SihalalCodes.isAhead(file.channel(), ours, code) ? Kind.AHEAD_THERE : Kind.BEHIND_THERE;
     }
 
     private static @Nullable String action(Kind kind, MirroredFile file, Actor reader) {
@@ -102,7 +103,7 @@ class Differences {
                 ApplicationTransitions.TABLE.allowedActions(file.channel(), file.status(), reader.roles());
         return code == null
                 ? null
-                : SihalalCodes.steps(code).stream()
+                : SihalalCodes.steps(file.channel(), code).stream()
                         .filter(legal::contains)
                         .findFirst()
                         .map(ApplicationAction::label)

@@ -22,11 +22,11 @@ import java.util.UUID;
 @Singleton
 public class LearnStatus {
 
-    /** The job that asks SIHALAL; where BPJPH issues, its answers are the word of both authorities. */
+    /** The job that asks SIHALAL; where BPJPH issues, its answers are the word of all authorities. */
     static final Actor MIRROR = new Actor(
             "sihalal-mirror",
             TransitionTable.SYSTEM,
-            Set.of(TransitionTable.SYSTEM, Issuer.ISSUER, Issuer.FATWA),
+            Set.of(TransitionTable.SYSTEM, Issuer.ISSUER, Issuer.FATWA, Issuer.INSPECTION),
             null,
             null,
             null);

@@ -56,7 +56,7 @@ class MoveFile {
      */
     @Nullable
     String follow(Application file, SihalalFact now, boolean isNews, boolean otherBusiness, Actor actor) {
-        if (SihalalCodes.agree(file.status(), now.code())) {
+        if (SihalalCodes.agree(file.channel(), file.status(), now.code())) {
             return null;
         }
         if (!settings.movesFilesIn(file.facility())) {
@@ -68,8 +68,8 @@ class MoveFile {
         if (SihalalCodes.isReturn(now.code()) && !isNews) {
             return Kept.SIHALAL_KEPT_OLD_RETURN.name();
         }
-        List<ApplicationAction> steps = new ArrayList<>(SihalalCodes.steps(now.code()));
-        while (!SihalalCodes.agree(file.status(), now.code())) {
+        List<ApplicationAction> steps = new ArrayList<>(SihalalCodes.steps(file.channel(), now.code()));
+        while (!SihalalCodes.agree(file.channel(), file.status(), now.code())) {
             ApplicationAction next = nextLegal(file, steps, actor);
             if (next == null) {
                 return Kept.SIHALAL_KEPT_NOT_LEGAL.name();

@@ -27,7 +27,7 @@ class SihalalFinder {
 
     private static final String FROM = " from sihalal_lookup l join application a on a.id = l.application_id ";
     private static final String DIFFERS = """
-            (not l.known or l.other_business or (a.status || ' ' || l.code) <> all (?)
+            (not l.known or l.other_business or (a.channel || ' ' || a.status || ' ' || l.code) <> all (?)
                 or l.certificate_number <> a.certificate_number)""";
     private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
@@ -61,7 +61,7 @@ class SihalalFinder {
         return new FileSihalalView(
                 id,
                 file.status(),
-                file.status().sihalalCode(),
+                file.status().sihalalCode(file.channel()),
                 file.sihalalNumber(),
                 mirrored == null ? null : mirrored.word().code(),
                 mirrored == null ? null : differences.of(mirrored, reader, language),

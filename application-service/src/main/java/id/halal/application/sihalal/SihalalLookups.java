@@ -82,14 +82,22 @@ public class SihalalLookups {
         if (!file.status().ended()) {
             return false;
         }
-        boolean agreed = SihalalCodes.agree(file.status(), now.code())
+        boolean agreed = SihalalCodes.agree(file.channel(), file.status(), now.code())
                 && (now.certificateNumber() == null || now.certificateNumber().equals(file.certificateNumber()));
         return agreed || file.statusSince().plus(config.afterEnd()).isBefore(at);
     }
 
     private Duration interval(Application file) {
         return switch (file.status()) {
-            case LP3H_CHECK, AWAITING_PAYMENT, VERIFIED, REGISTERED, DECIDED -> config.soon();
+            case LP3H_CHECK,
+                    AWAITING_PAYMENT,
+                    VERIFIED,
+                    REGISTERED,
+                    DOCUMENT_CHECK,
+                    PAYMENT_CHECK,
+                    AUDITED,
+                    AT_COMMISSION,
+                    DECIDED -> config.soon();
             default -> file.status().ended() || file.status().withBusiness() ? config.seldom() : config.usual();
         };
     }

@@ -29,11 +29,13 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Both simulators on one port: {@code POST /oss/inqueryNIB}, {@code GET /sihalal/applications/{shNumber}},
- * {@code GET /sihalal/api/search/sertifikat}, and {@code /control} to tell them how to behave.
+ * {@code GET /sihalal/api/search/sertifikat}, {@code /control} to tell them how to behave, and {@code /control/questions} for what
+ * SIHALAL was asked.
  */
 public final class SimulatorServer implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FILES = "/sihalal/applications/";
     private static final int MAX_PAGE = 100;
 
     private final SimulatorState state = new SimulatorState();
@@ -45,10 +47,13 @@ public final class SimulatorServer implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/oss/inqueryNIB", at(SimulatorState.Simulated.OSS, "POST", this::inquiry));
-        server.createContext("/sihalal/applications/", at(SimulatorState.Simulated.SIHALAL, "GET", this::application));
+        server.createContext(FILES, at(SimulatorState.Simulated.SIHALAL, "GET", this::application));
         server.createContext(
                 "/sihalal/api/search/sertifikat", at(SimulatorState.Simulated.SIHALAL, "GET", this::certificates));
         server.createContext("/control", exchange -> answering(exchange, this::control));
+        server.createContext(
+                "/control/questions",
+                exchange -> answering(exchange, _ -> Answer.ok(state.questions().views())));
     }
 
     public void start() {
@@ -84,7 +89,11 @@ public final class SimulatorServer implements AutoCloseable {
 
     private HttpHandler at(SimulatorState.Simulated system, String method, Endpoint endpoint) {
         return exchange -> {
-            switch (state.mode(system)) {
+            SimulatorMode mode = state.mode(system);
+            if (exchange.getHttpContext().getPath().equals(FILES)) {
+                state.questions().heard(shNumber(exchange), mode);
+            }
+            switch (mode) {
                 case DOWN -> {
                     // Closing without an answer is what a caller of a dead host's proxy sees.
                     exchange.close();
@@ -111,11 +120,14 @@ public final class SimulatorServer implements AutoCloseable {
     }
 
     private Answer application(HttpExchange exchange) {
-        String path = exchange.getRequestURI().getPath();
-        String shNumber = path.substring(path.lastIndexOf('/') + 1);
-        return sihalal.file(shNumber)
+        return sihalal.file(shNumber(exchange))
                 .map(file -> Answer.ok(SihalalViews.file(file)))
                 .orElseGet(() -> Answer.error(404, "Pengajuan tidak ditemukan"));
+    }
+
+    private static String shNumber(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private Answer certificates(HttpExchange exchange) {

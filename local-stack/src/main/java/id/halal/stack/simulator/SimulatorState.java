@@ -17,6 +17,7 @@ final class SimulatorState {
 
     private final Map<Simulated, SimulatorMode> modes = new EnumMap<>(Simulated.class);
     private final Map<String, SihalalFile> files = new ConcurrentHashMap<>();
+    private final Questions questions = new Questions();
     private final AtomicLong slowMillis = new AtomicLong(10_000);
 
     SimulatorState() {
@@ -40,6 +41,11 @@ final class SimulatorState {
 
     void slowness(Duration slowness) {
         slowMillis.set(slowness.toMillis());
+    }
+
+    /** What SIHALAL was asked about. */
+    Questions questions() {
+        return questions;
     }
 
     /** Files whose state was set by hand, by SH number. */

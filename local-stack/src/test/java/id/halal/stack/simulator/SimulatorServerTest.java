@@ -69,6 +69,18 @@ class SimulatorServerTest {
     }
 
     @Test
+    void itRemembersWhatItWasAskedWhetherItAnsweredOrNot() throws Exception {
+        get("/sihalal/applications/SH2026-1-1");
+        control("{\"sihalal\":\"failing\"}");
+        get("/sihalal/applications/SH2026-1-2");
+        control("{\"sihalal\":\"up\"}");
+        get("/sihalal/applications/SH2026-1-1");
+        JsonNode questions = json("/control/questions");
+        assertThat(questions.findValuesAsText("shNumber")).containsExactly("SH2026-1-1", "SH2026-1-2", "SH2026-1-1");
+        assertThat(questions.findValuesAsText("answered")).containsExactly("true", "false", "true");
+    }
+
+    @Test
     void sihalalTellsTheStatusByTheLastDigitAndFindsTheCertificate() throws Exception {
         assertThat(json("/sihalal/applications/SH2026-1-12").path("status").asText())
                 .isEqualTo("OF74");
