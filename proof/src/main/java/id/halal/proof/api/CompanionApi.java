@@ -29,23 +29,28 @@ public final class CompanionApi {
             Caller coordinator, String registration, String lp3h, String regency, Person person) {
         return coordinator
                 .post("/companions")
-                .body(Map.of(
-                        "registration",
-                        registration,
-                        "lp3hRegistration",
-                        lp3h,
-                        "serviceCodes",
-                        List.of(regency),
-                        "person",
-                        Map.of(
-                                "name", person.name(),
-                                "nik", person.nik(),
-                                "phone", person.phone(),
-                                "email", person.email(),
-                                "bankCode", "002",
-                                "bankAccount", "9" + person.nik().substring(7))))
+                .body(form(registration, lp3h, regency, person))
                 .expect(201)
                 .as(Companion.class);
+    }
+
+    /** A companion as typed in. */
+    public static Map<String, Object> form(String registration, String lp3h, String regency, Person person) {
+        return Map.of(
+                "registration",
+                registration,
+                "lp3hRegistration",
+                lp3h,
+                "serviceCodes",
+                List.of(regency),
+                "person",
+                Map.of(
+                        "name", person.name(),
+                        "nik", person.nik(),
+                        "phone", person.phone(),
+                        "email", person.email(),
+                        "bankCode", "002",
+                        "bankAccount", "9" + person.nik().substring(7)));
     }
 
     public static Companion activate(Caller coordinator, Companion companion) {

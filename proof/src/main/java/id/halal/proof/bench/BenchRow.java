@@ -1,5 +1,8 @@
 package id.halal.proof.bench;
 
+import java.util.Collections;
+import java.util.List;
+
 /**
  * One comparison.
  *
@@ -25,6 +28,13 @@ public record BenchRow(
     /** A figure that must not be more than a limit, such as milliseconds; the ratio is the limit by the figure. */
     static BenchRow atMost(String name, String unit, double ours, double limit) {
         return new BenchRow(name, unit, ours, "at most", limit, limit / ours, 0, 1, ours <= limit);
+    }
+
+    /** A figure that must not be less than another; ours is the middle of the turns. */
+    static BenchRow atLeast(String name, String unit, List<Double> turns, double least) {
+        double ours = Median.of(turns);
+        double widest = Collections.max(turns) - Collections.min(turns);
+        return new BenchRow(name, unit, ours, "at least", least, ours / least, widest / ours, 1, ours >= least);
     }
 
     /** A figure that is told beside the others and for which nothing is promised. */

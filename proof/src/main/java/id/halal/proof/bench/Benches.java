@@ -20,6 +20,8 @@ public final class Benches {
     private enum What {
         /** The first row of what {@link #QUOTA} measures. */
         CLAIMS("claims"),
+        APPLICATIONS("applications"),
+        /** Last: it leaves the other services a million events to catch up with. */
         QUOTA("quota");
 
         private final String label;
@@ -77,21 +79,22 @@ public final class Benches {
         ServerSettings.asserted(stack).forEach((name, value) -> out.accept(name + " = " + value));
         List<BenchRow> rows = new ArrayList<>();
         boolean measured = true;
+        Optional<String> missing = Pgbench.missing();
+        missing.ifPresentOrElse(out, () -> out.accept("peer: " + Pgbench.version()));
         for (What what : chosen) {
-            Optional<String> missing = Pgbench.missing();
-            if (missing.isPresent()) {
-                out.accept(what.label + " was not measured: " + missing.get());
-                measured = false;
+            measured &= missing.isEmpty();
+            Calm.await(stack);
+            if (missing.isPresent() && what != What.APPLICATIONS) {
+                out.accept(what.label + " was not measured");
                 continue;
             }
-            out.accept("peer: " + Pgbench.version());
-            try (OutboxTwin _ = new OutboxTwin(stack)) {
-                rows.addAll(
-                        switch (what) {
-                            case CLAIMS -> new QuotaBench(stack, size, repetitions, out).hotAllocation();
-                            case QUOTA -> new QuotaBench(stack, size, repetitions, out).rows();
-                        });
-            }
+            rows.addAll(
+                    switch (what) {
+                        case CLAIMS -> quota(stack, out).hotAllocation();
+                        case QUOTA -> quota(stack, out).rows();
+                        case APPLICATIONS ->
+                            new ApplicationsBench(stack, size, repetitions, missing.isEmpty(), out).rows();
+                    });
         }
         out.accept("");
         Table.lines(rows).forEach(out);
@@ -99,6 +102,10 @@ public final class Benches {
             write(json, Table.json(rows));
         }
         return measured && rows.stream().allMatch(BenchRow::met) ? 0 : 1;
+    }
+
+    private QuotaBench quota(Stack stack, Consumer<String> out) {
+        return new QuotaBench(stack, size, repetitions, out);
     }
 
     private static List<String> names() {

@@ -6,13 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A table as quota-service's outbox, for the events of the peers: what stands in the outbox itself would be sent. */
+/** A table as a service's outbox, for the events of the peers: what stands in the outbox itself would be sent. */
 final class OutboxTwin implements AutoCloseable {
 
     private final Stack stack;
+    private final String database;
 
-    OutboxTwin(Stack stack) {
+    OutboxTwin(Stack stack, String database) {
         this.stack = stack;
+        this.database = database;
         run(
                 "drop table if exists bench_outbox",
                 "create table bench_outbox (like outbox including all)",
@@ -25,7 +27,7 @@ final class OutboxTwin implements AutoCloseable {
     }
 
     private void run(String... statements) {
-        try (Connection connection = stack.asSuperuser("quota")) {
+        try (Connection connection = stack.asSuperuser(database)) {
             for (String statement : List.of(statements)) {
                 BulkSql.run(connection, statement);
             }

@@ -36,6 +36,12 @@ final class QuotaBench {
     }
 
     List<BenchRow> rows() {
+        try (OutboxTwin _ = new OutboxTwin(stack, "quota")) {
+            return all();
+        }
+    }
+
+    private List<BenchRow> all() {
         List<BenchRow> rows = new ArrayList<>(wholeStack());
         // Last, since the others then have a million events to catch up with.
         try (PausedServices _ = stack.paused(OTHERS)) {
@@ -52,7 +58,8 @@ final class QuotaBench {
 
     /** The first row alone. */
     List<BenchRow> hotAllocation() {
-        try (PausedServices _ = stack.paused(OTHERS)) {
+        try (OutboxTwin _ = new OutboxTwin(stack, "quota");
+                PausedServices _ = stack.paused(OTHERS)) {
             HotAllocation hot = new HotAllocation(stack, size.claims(), QUOTA);
             return rotation.measure(new Rotation.Sides(
                     HotAllocation.NAME, "claims/s", hot.ours(), List.of(hot.oneByOne(ONE_BY_ONE_TARGET))));

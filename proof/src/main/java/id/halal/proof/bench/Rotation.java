@@ -38,7 +38,7 @@ final class Rotation {
     /** What is measured: each call of {@code ours} is one turn and answers its value; more is better. */
     record Sides(String name, String unit, DoubleSupplier ours, List<Peer> peers) {}
 
-    /** One row for each peer, all beside the same turns of ours. */
+    /** One row for each peer, all beside the same turns of ours; one that promises nothing where there is no peer. */
     List<BenchRow> measure(Sides sides) {
         List<DoubleSupplier> all = new ArrayList<>(List.of(sides.ours()));
         sides.peers().forEach(peer -> all.add(peer.turn()));
@@ -54,6 +54,12 @@ final class Rotation {
             progress.accept(line(sides, "turn " + (turn + 1), values));
         }
         List<BenchRow> rows = new ArrayList<>();
+        if (sides.peers().isEmpty()) {
+            rows.add(BenchRow.told(
+                    sides.name(),
+                    sides.unit(),
+                    Median.of(turns.stream().map(List::getFirst).toList())));
+        }
         for (int i = 0; i < sides.peers().size(); i++) {
             int peer = i + 1;
             rows.add(row(

@@ -43,9 +43,22 @@ final class BenchCommand implements Callable<Integer> {
             description = "Claims of the national programme (default: ${DEFAULT-VALUE})")
     private int nationalClaims = BenchSize.FULL.nationalClaims();
 
+    @Option(
+            names = "--files",
+            paramLabel = "N",
+            description = "Files created and submitted in one turn (default: ${DEFAULT-VALUE})")
+    private int files = BenchSize.FULL.files();
+
+    @Option(
+            names = "--certificates",
+            paramLabel = "N",
+            description =
+                    "Numbers of certificates that are checked, a tenth of them unknown (default: ${DEFAULT-VALUE})")
+    private int certificates = BenchSize.FULL.certificates();
+
     @Override
     public Integer call() {
-        Benches benches = Benches.chosen(what, repetitions, new BenchSize(claims, nationalClaims));
+        Benches benches = Benches.chosen(what, repetitions, new BenchSize(claims, nationalClaims, files, certificates));
         return stack.with("bench", null, running -> benches.run(running, json, System.out::println));
     }
 }

@@ -59,6 +59,22 @@ class RotationTest {
     }
 
     @Test
+    void aFigureThatMustBeReachedIsTheMiddleOfItsTurns() {
+        BenchRow row = BenchRow.atLeast("papers", "papers/s", List.of(20.0, 10.0, 16.0), 15);
+        assertThat(row.ours()).isEqualTo(16);
+        assertThat(row.spread()).isEqualTo(10 / 16.0);
+        assertThat(row.met()).isTrue();
+        assertThat(BenchRow.atLeast("papers", "papers/s", List.of(14.9), 15).met())
+                .isFalse();
+    }
+
+    @Test
+    void withoutAPeerOursIsToldAlone() {
+        List<BenchRow> rows = new Rotation(5, line -> {}).measure(new Sides("files", "files/s", () -> 120, List.of()));
+        assertThat(rows).containsExactly(BenchRow.told("files", "files/s", 120));
+    }
+
+    @Test
     void percentilesByNearestRank() {
         List<Double> values =
                 IntStream.rangeClosed(1, 200).mapToObj(i -> (double) i).toList();
@@ -124,7 +140,7 @@ class RotationTest {
     void whatCannotBeMeasuredIsNamed() {
         assertThatThrownBy(() -> Benches.chosen("speed", 5))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("claims");
+                .hasMessageContaining("claims, applications, quota");
     }
 
     @Test
