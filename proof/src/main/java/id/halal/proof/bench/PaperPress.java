@@ -17,7 +17,7 @@ final class PaperPress {
     static final String NAME = "rendering + signing a certificate, per core";
 
     private static final double LEAST = 15;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 6;
 
     private final Stack stack;
     private final CertificateStock stock;
