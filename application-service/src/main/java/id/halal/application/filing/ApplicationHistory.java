@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -13,10 +14,15 @@ import java.util.UUID;
 @Singleton
 class ApplicationHistory {
 
+    /**
+     * What may be missing is bound as an empty text: when a parameter is a value now and null then, the driver prepares the statement
+     * anew each time, and the plan with its policies costs the server several times the insert.
+     */
     private static final String APPEND = """
             insert into application_history (application_id, position, at, action, outcome, from_status, to_status, actor,
                 actor_role, on_behalf_of, consent_id, reason, version)
-            select ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?, ?
+            select ?, coalesce(max(position), 0) + 1, ?, ?, ?, nullif(?, ''), ?, ?, ?, nullif(?, '')::uuid, nullif(?, '')::uuid,
+                nullif(?, ''), ?
             from application_history where application_id = ?""";
 
     private final Sql sql;
@@ -62,13 +68,13 @@ class ApplicationHistory {
                 at,
                 action,
                 outcome,
-                from,
+                Objects.toString(from, ""),
                 file.status(),
                 actor.subject(),
                 actor.role(),
-                actor.onBehalfOf(),
-                actor.consentId(),
-                reason,
+                Objects.toString(actor.onBehalfOf(), ""),
+                Objects.toString(actor.consentId(), ""),
+                Objects.toString(reason, ""),
                 file.version(),
                 file.id());
     }
