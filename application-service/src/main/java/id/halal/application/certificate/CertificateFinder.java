@@ -1,24 +1,31 @@
 package id.halal.application.certificate;
 
 import id.halal.indonesia.CertificateNumber;
+import id.halal.platform.data.tx.ScopedTransactions;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds a certificate by its number, for anyone. */
 @Singleton
 class CertificateFinder {
 
     private final Certificates certificates;
+    private final ScopedTransactions transactions;
+    private final ReadTogether<CertificateView> byThePublic;
 
-    CertificateFinder(Certificates certificates) {
+    CertificateFinder(Certificates certificates, ScopedTransactions transactions) {
         this.certificates = certificates;
+        this.transactions = transactions;
+        this.byThePublic = new ReadTogether<>(numbers -> transactions.read(_ -> certificates.find(numbers)));
     }
 
     /**
-     * Every scope sees every certificate, the public too: that is what they are for.
+     * Every scope sees every certificate, the public too: that is what they are for. Whoever asks is in no transaction; the public, all of
+     * one scope, is read together.
      *
      * @throws ProblemException 400 when it is no number of a certificate, 404 when it is unknown
      */
@@ -30,6 +37,9 @@ class CertificateFinder {
         if (!CertificateNumber.isForeignAcceptable(canonical)) {
             throw ProblemException.of(CertificateProblem.CERTIFICATE_NUMBER_FORMAT);
         }
-        return certificates.find(canonical).orElseThrow(ProblemException::notFound);
+        Optional<CertificateView> found = scope instanceof CallerScope.Public
+                ? byThePublic.find(canonical)
+                : transactions.read(_ -> certificates.find(canonical));
+        return found.orElseThrow(ProblemException::notFound);
     }
 }

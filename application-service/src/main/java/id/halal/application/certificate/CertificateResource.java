@@ -1,6 +1,6 @@
 package id.halal.application.certificate;
 
-import id.halal.platform.data.tx.ScopedTransactions;
+import id.halal.platform.web.caller.Caller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CertificateResource {
 
     private final CertificateFinder finder;
-    private final ScopedTransactions transactions;
+    private final Caller caller;
 
-    CertificateResource(CertificateFinder finder, ScopedTransactions transactions) {
+    CertificateResource(CertificateFinder finder, Caller caller) {
         this.finder = finder;
-        this.transactions = transactions;
+        this.caller = caller;
     }
 
     @GET
@@ -46,7 +46,7 @@ public class CertificateResource {
                     "CERTIFICATE_NUMBER_IS_FATWA_DECISION for a KH number, CERTIFICATE_NUMBER_FORMAT for what is no number")
     @APIResponse(responseCode = "404", description = "No certificate of this number is known here")
     public Response check(@PathParam("number") String number) {
-        CertificateView certificate = transactions.read(scope -> finder.get(scope, number));
+        CertificateView certificate = finder.get(caller.scope(), number);
         return Response.ok(certificate)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .build();

@@ -9,16 +9,23 @@ import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.data.tx.Sql;
 import jakarta.inject.Singleton;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The table of certificates, which holds nothing the public may not see. */
 @Singleton
 class Certificates {
 
+    private static final String COLUMNS =
+            "select number, status, business_name, products, issued_on, mode from certificate ";
     private static final TypeReference<List<HalalProduct>> PRODUCTS = new TypeReference<>() {};
 
     private final Sql sql;
@@ -32,17 +39,27 @@ class Certificates {
     }
 
     Optional<CertificateView> find(String number) {
-        return sql.first(
-                "select number, status, business_name, products, issued_on, mode from certificate where number = ?",
-                row -> new CertificateView(
-                        row.getString("number"),
-                        CertificateStatus.valueOf(row.getString("status")),
-                        row.getString("business_name"),
-                        products(row.getString("products")),
-                        row.getObject("issued_on", LocalDate.class),
-                        CertificateMode.valueOf(row.getString("mode")),
-                        isExample(row.getString("number"))),
-                number);
+        return sql.first(COLUMNS + "where number = ?", this::read, number);
+    }
+
+    /** Those there are, by their numbers. */
+    Map<String, CertificateView> find(Set<String> numbers) {
+        return sql
+                .list(COLUMNS + "where number = any (?)", this::read, (Object) numbers.toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(CertificateView::number, certificate -> certificate));
+    }
+
+    private CertificateView read(ResultSet row) throws SQLException {
+        String number = row.getString("number");
+        return new CertificateView(
+                number,
+                CertificateStatus.valueOf(row.getString("status")),
+                row.getString("business_name"),
+                products(row.getString("products")),
+                row.getObject("issued_on", LocalDate.class),
+                CertificateMode.valueOf(row.getString("mode")),
+                isExample(number));
     }
 
     /** @return false when the number is taken */

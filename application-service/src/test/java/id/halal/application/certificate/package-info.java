@@ -1,0 +1,4 @@
+@NullMarked
+package id.halal.application.certificate;
+
+import org.jspecify.annotations.NullMarked;
