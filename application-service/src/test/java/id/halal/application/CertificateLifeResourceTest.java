@@ -1,7 +1,9 @@
 package id.halal.application;
 
+import com.nimbusds.jose.JWSObject;
 import id.halal.contracts.Contracts;
 import id.halal.contracts.application.CertificateFact;
+import id.halal.platform.data.idempotency.Sha256;
 import id.halal.platform.data.inbox.Inbox;
 import id.halal.platform.web.caller.Role;
 import id.halal.testkit.services.PlatformResource;
@@ -12,6 +14,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -61,7 +64,7 @@ class CertificateLifeResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("BLOCKED"))
                 .body("proposal", nullValue())
-                .body("allowedActions", contains("UNBLOCK", "REVOKE"));
+                .body("allowedActions", contains("UNBLOCK", "REVOKE", "CORRECT"));
         assertThat(certified.status()).isEqualTo("BLOCKED");
 
         UUID free = certified.proposed(SECOND_OFFICER, "UNBLOCK", "CORRECTED", paper);
@@ -150,6 +153,114 @@ class CertificateLifeResourceTest {
                 .statusCode(403);
         as(OFFICER).get(certified.path("/documents/" + paper)).then().statusCode(200);
         as(elsewhere).get(certified.path("/documents/" + paper)).then().statusCode(404);
+    }
+
+    @Test
+    void numberAndDateOfARecordArePutRightByTwoPersons() throws Exception {
+        Certified wrong = certified("6472000383");
+        byte[] before = IssuedPaperResourceTest.paper(wrong.path("/document"), OFFICER);
+        String paper = wrong.paper(OFFICER);
+        String right = wrong.number.substring(0, 15) + "1026";
+        UUID proposal = UUID.fromString(wrong.correct(OFFICER, paper, right, "2026-01-06")
+                .then()
+                .statusCode(201)
+                .body("correctNumber", equalTo(right))
+                .extract()
+                .path("id"));
+        wrong.decide(OFFICER, proposal, "confirmation").then().statusCode(403);
+        wrong.decide(SECOND_OFFICER, proposal, "confirmation")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(right))
+                .body("status", equalTo("VALID"))
+                .body("history.action", contains("CORRECT"))
+                .body("history[0].previousNumber", equalTo(wrong.number))
+                .body("history[0].previousIssuedOn", equalTo("2026-01-05"));
+
+        Certified corrected = new Certified(wrong.story, right);
+        given().get(corrected.path(""))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("VALID"))
+                .body("issuedOn", equalTo("2026-01-06"));
+        given().get(wrong.path("")).then().statusCode(404).body("code", equalTo("CERTIFICATE_NUMBER_CORRECTED"));
+        JWSObject list =
+                JWSObject.parse(given().get("/api/v1/certificate-statuses").asString());
+        assertThat(String.valueOf(list.getPayload().toJSONObject().get("statuses")))
+                .contains(wrong.number + "=CORRECTED")
+                .doesNotContain(right);
+        corrected
+                .story
+                .get()
+                .then()
+                .body("certificateNumber", equalTo(right))
+                .body("certifiedOn", equalTo("2026-01-06"));
+        as(OFFICER)
+                .get(wrong.story.path("/history"))
+                .then()
+                .body("items.last().action", equalTo("correct-certificate"));
+
+        byte[] after = IssuedPaperResourceTest.paper(corrected.path("/document"), OFFICER);
+        assertThat(IssuedPaperResourceTest.text(after))
+                .contains(right, "6 Januari 2026")
+                .doesNotContain(wrong.number);
+        assertThat(DATABASE.rows("select sha256 from issued_paper_replaced where application_id = ?", wrong.story.id))
+                .containsExactly(Map.of("sha256", Sha256.hex(before)));
+        assertThat(DATABASE.rows(
+                        "select type from outbox where subject = ? and type like '%corrected%' order by sequence",
+                        wrong.story.id))
+                .extracting(row -> row.get("type"))
+                .containsExactly("id.halal.application.corrected.v1", "id.halal.application.certificate-corrected.v1");
+        as(OFFICER).get(corrected.path("/documents/" + paper)).then().statusCode(200);
+
+        // The wrong number was somebody else's all along.
+        Certified owner = certified("6472000384");
+        UUID second = UUID.fromString(owner.correct(OFFICER, owner.paper(OFFICER), wrong.number, null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        owner.decide(SECOND_OFFICER, second, "confirmation").then().statusCode(200);
+        given().get(wrong.path("")).then().statusCode(200).body("status", equalTo("VALID"));
+    }
+
+    @Test
+    void aCorrectionThatIsNoneOrTakesAnothersNumberIsRefused() {
+        Certified certified = certified("6472000385");
+        Certified other = certified("6472000386");
+        String paper = certified.paper(OFFICER);
+        certified
+                .correct(OFFICER, paper, certified.number, "2026-01-05")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("CERTIFICATE_CORRECTION_MISSING"));
+        certified
+                .correct(OFFICER, paper, "KH-2026-11-000123", "2099-01-01")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("CERTIFICATE_NUMBER_IS_FATWA_DECISION", "IN_THE_FUTURE"));
+        Map<String, Object> beside = new HashMap<>(body("BLOCK", "OTHER", paper));
+        beside.put("correctIssuedOn", "2026-01-06");
+        as(OFFICER)
+                .header("If-Match", certified.standing(OFFICER).getHeader("ETag"))
+                .body(beside)
+                .post(certified.path("/proposals"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("CERTIFICATE_CORRECTION_ONLY"));
+        UUID taken = UUID.fromString(certified
+                .correct(OFFICER, paper, other.number, null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        certified
+                .decide(SECOND_OFFICER, taken, "confirmation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CERTIFICATE_NUMBER_RECORDED"));
+        certified.decide(SECOND_OFFICER, taken, "refusal").then().statusCode(200);
+        assertThat(certified.status()).isEqualTo("VALID");
     }
 
     @Test
@@ -253,6 +364,16 @@ class CertificateLifeResourceTest {
             return as(token)
                     .header("If-Match", standing(OFFICER).getHeader("ETag"))
                     .body(body(action, reasonCode, paper))
+                    .post(path("/proposals"));
+        }
+
+        Response correct(String token, String paper, @Nullable String number, @Nullable String issuedOn) {
+            Map<String, Object> body = new HashMap<>(body("CORRECT", "CORRECTED", paper));
+            body.put("correctNumber", number);
+            body.put("correctIssuedOn", issuedOn);
+            return as(token)
+                    .header("If-Match", standing(OFFICER).getHeader("ETag"))
+                    .body(body)
                     .post(path("/proposals"));
         }
 

@@ -111,6 +111,29 @@ class HandOverResourceTest {
     }
 
     @Test
+    void theDecreeAndTheManualNameTheSupervisor() {
+        Story story = new Story(inbox, "6472000475").businessKnown().drafted();
+        as(story.companionToken())
+                .header("If-Match", story.etag())
+                .contentType("application/merge-patch+json")
+                .body(Map.of(
+                        "nik", "6472014505900001",
+                        "name", "Siti Aminah",
+                        "phone", "081234567890",
+                        "religion", "ISLAM",
+                        "appointmentNumber", "001/SK-PH/2026",
+                        "appointedOn", "2026-11-02",
+                        "identityDocumentSha256", "a".repeat(64)))
+                .patch(story.path("/sections/supervisor"))
+                .then()
+                .statusCode(200);
+        assertThat(IssuedPaperResourceTest.text(bytes(story, "/papers/supervisor-appointment")))
+                .contains("SURAT KEPUTUSAN", "001/SK-PH/2026", "Siti Aminah", "2 November 2026");
+        assertThat(IssuedPaperResourceTest.text(bytes(story, "/papers/assurance-manual")))
+                .contains("MANUAL SJPH", "Siti Aminah", "Pisang kepok", "Keripik Pisang");
+    }
+
+    @Test
     void onePageAndOnePackageForWhoTypesIt() throws IOException {
         Story story = new Story(inbox, "6472000471").verified();
         as(OFFICER).get(story.path("/hand-over")).then().statusCode(422).body("code", equalTo("PURPOSE_MISSING"));
@@ -153,6 +176,23 @@ class HandOverResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("HAND_OVER_NOT_DUE"));
+    }
+
+    @Test
+    void whatIsTooLargeForThePortalIsNamedOnThePageAndLeftOutOfThePackage() throws IOException {
+        Story story = new Story(inbox, "6472000474").verified();
+        DATABASE.update("update document set bytes = 2097153 where application_id = ?", story.id);
+        String leftOut = "Tidak disertakan karena lebih dari 2 MB: 07-visit-photo.jpg";
+
+        as(OFFICER)
+                .get(story.path("/hand-over" + PURPOSE))
+                .then()
+                .statusCode(200)
+                .body(containsString(leftOut));
+        Map<String, byte[]> files = unzipped(bytes(story, "/hand-over/package" + PURPOSE));
+        assertThat(files).doesNotContainKey("07-visit-photo.jpg").containsKey("01-surat-permohonan.pdf");
+        assertThat(new String(files.getOrDefault("00-isian.html", new byte[0]), StandardCharsets.UTF_8))
+                .contains(leftOut);
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +82,13 @@ class IssuedPaperResourceTest {
                 .then()
                 .statusCode(404);
         given().get("/api/v1/certificates/" + number + "/document").then().statusCode(401);
+        as(OFFICER)
+                .accept("application/pdf")
+                .head("/api/v1/certificates/" + number + "/document")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("ETag", equalTo('"' + Sha256.hex(pdf) + '"'));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
@@ -156,7 +165,7 @@ class IssuedPaperResourceTest {
                 .statusCode(404);
     }
 
-    private static byte[] paper(String path, String token) {
+    static byte[] paper(String path, String token) {
         return Awaitility.await()
                 .until(
                         () -> as(token)
@@ -169,9 +178,11 @@ class IssuedPaperResourceTest {
                 .asByteArray();
     }
 
-    private static String text(byte[] pdf) throws Exception {
+    static String text(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.halal.contracts.Contracts;
 import id.halal.contracts.application.ApplicationEvents;
 import id.halal.contracts.application.InvoiceFact;
+import id.halal.platform.data.idempotency.Sha256;
 import id.halal.platform.data.inbox.Inbox;
 import id.halal.platform.web.caller.Role;
 import id.halal.testkit.services.PlatformResource;
@@ -77,6 +78,7 @@ class RegularResourceTest {
                 .body("code", equalTo("INSPECTION_BODY_UNKNOWN"));
         regular.choose(story.owner(), BODY).then().statusCode(200).body("inspectionBody", equalTo(BODY));
         story.get(AUDITOR).then().statusCode(404);
+        as(story.owner()).get(story.path("/invoice")).then().statusCode(404);
 
         story.submitted(story.owner());
         org.awaitility.Awaitility.await()
@@ -102,6 +104,7 @@ class RegularResourceTest {
                 .body("invoice.payer", equalTo("BUSINESS"))
                 .body("invoice.totalRupiah", equalTo(650_000))
                 .body("invoice.notice", startsWith("What was paid is not refunded"));
+        theInvoiceIsAPaper(story);
 
         regular.proof(600_000)
                 .then()
@@ -155,6 +158,36 @@ class RegularResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("CERTIFIED"));
         toldInOrder(story.id);
+    }
+
+    /** Made once, by whoever reads it first, and the same bytes for everybody who may see the file. */
+    private static void theInvoiceIsAPaper(Story story) {
+        byte[] pdf = as(story.owner())
+                .accept("application/pdf")
+                .get(story.path("/invoice"))
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        assertThat(IssuedPaperResourceTest.text(pdf))
+                .contains("TAGIHAN", "INV-20", "LPH Contoh " + BODY, "Rp300.000", "Rp350.000", "Rp650.000")
+                .contains("Yang sudah dibayar tidak dikembalikan");
+        assertThat(DATABASE.rows("select pdf_sha256 from application_invoice where application_id = ?", story.id))
+                .containsExactly(Map.of("pdf_sha256", Sha256.hex(pdf)));
+        assertThat(as(AUDITOR)
+                        .accept("application/pdf")
+                        .get(story.path("/invoice"))
+                        .asByteArray())
+                .isEqualTo(pdf);
+        as(OFFICER)
+                .accept("application/pdf")
+                .head(story.path("/invoice"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo('"' + Sha256.hex(pdf) + '"'));
+        as(OTHER_AUDITOR).get(story.path("/invoice")).then().statusCode(404);
+        as(TestTokens.provinceOfficer("35")).get(story.path("/invoice")).then().statusCode(404);
     }
 
     private static io.restassured.response.ValidatableResponse inspection(Story story) {

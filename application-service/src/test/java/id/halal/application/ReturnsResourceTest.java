@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -205,6 +206,57 @@ class ReturnsResourceTest {
                 .body("state", equalTo("LIFTED"))
                 .body("lastChange.by", equalTo(TestTokens.subject("verifier")));
         as(OFFICER).get(story.path("/history")).then().body("items.action", hasItem("lift-bar"));
+    }
+
+    @Test
+    void theThirdReturnEndsARegularFileToo() {
+        RegularStory.bodiesKnown();
+        for (RegularStory regular : List.of(RegularStory.selfPaid(inbox), RegularStory.facilitated(inbox))) {
+            Story story = regular.inDocumentCheck().story;
+            for (String becomes : List.of("RETURNED", "RETURNED", "CANCELLED")) {
+                story.post(OFFICER, "/return", vagueName())
+                        .then()
+                        .statusCode(200)
+                        .body("status", equalTo(becomes));
+                if ("RETURNED".equals(becomes)) {
+                    corrected(story);
+                }
+            }
+            story.get().then().body("reason", equalTo("THIRD_RETURN PRODUCT_NAME " + NAME));
+            assertThat(events(story.id)).endsWith("id.halal.application.cancelled.v1");
+            as(story.owner())
+                    .get("/api/v1/bars?businessId=" + story.business)
+                    .then()
+                    .body("items", hasSize(0));
+            new Story(inbox, story.companion, story.business)
+                    .drafted(story.owner(), regularDraft(story))
+                    .post(story.owner(), "/submission", Map.of("pledgeAccepted", true))
+                    .then()
+                    .body("code", not(equalTo("PRODUCT_BARRED")));
+        }
+    }
+
+    @Test
+    void theThirdReturnByTheAuditorEndsTheFile() {
+        RegularStory.bodiesKnown();
+        RegularStory regular =
+                RegularStory.facilitated(inbox).inAudit(OFFICER, Map.of("receiptNumber", "STTD-" + UUID.randomUUID()));
+        for (String becomes : List.of("RETURNED_BY_AUDITOR", "RETURNED_BY_AUDITOR", "CANCELLED")) {
+            regular.post(RegularStory.AUDITOR, "/return", vagueName())
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo(becomes));
+            if (!"CANCELLED".equals(becomes)) {
+                corrected(regular.story);
+            }
+        }
+    }
+
+    private static Map<String, Object> regularDraft(Story story) {
+        Map<String, Object> draft = Story.draft(story.business);
+        draft.put("channel", "REGULAR_SELF_PAID");
+        draft.remove("facilitationCode");
+        return draft;
     }
 
     @Test

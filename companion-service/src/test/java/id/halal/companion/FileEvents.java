@@ -19,6 +19,7 @@ import java.util.UUID;
 /** The story of one file as application-service tells it. */
 public final class FileEvents {
 
+    private String certificateNumber = "ID64119000000010425";
     private static final Instant AT = Instant.parse("2025-04-16T03:00:00Z");
 
     private final UUID applicationId = UUID.randomUUID();
@@ -61,6 +62,12 @@ public final class FileEvents {
         return this;
     }
 
+    /** The certificate its next events name. */
+    public FileEvents certificate(String number) {
+        certificateNumber = number;
+        return this;
+    }
+
     public UUID id() {
         return applicationId;
     }
@@ -74,7 +81,7 @@ public final class FileEvents {
         sequence++;
         String from = status;
         status = to;
-        boolean certified = type == ApplicationEvents.CERTIFIED;
+        boolean certified = type == ApplicationEvents.CERTIFIED || type == ApplicationEvents.CORRECTED;
         ApplicationFact fact = new ApplicationFact(
                 applicationId,
                 businessId,
@@ -94,7 +101,7 @@ public final class FileEvents {
                 from,
                 to,
                 null,
-                certified ? "ID64119000000010425" : null,
+                certified ? certificateNumber : null,
                 certified ? LocalDate.of(2025, 4, 28) : null,
                 AT,
                 sequence);

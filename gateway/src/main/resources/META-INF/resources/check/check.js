@@ -9,6 +9,7 @@ const STATUS = {
   BLOCKED: ['Sertifikat DIBLOKIR', 'Certificate BLOCKED'],
   REVOKED: ['Sertifikat DICABUT', 'Certificate REVOKED'],
   SUPERSEDED: ['Sertifikat digantikan oleh yang lebih baru', 'Certificate superseded by a newer one'],
+  CORRECTED: ['Nomor ini dicatat keliru dan sudah dibetulkan; minta bukti yang baru', 'This number was recorded by mistake and put right; ask for the new record'],
 };
 
 const at = (id) => document.getElementById(id);

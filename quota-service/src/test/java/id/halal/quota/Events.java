@@ -7,6 +7,7 @@ import id.halal.contracts.Envelope;
 import id.halal.contracts.EventType;
 import id.halal.contracts.application.ApplicationEvents;
 import id.halal.contracts.application.ApplicationFact;
+import id.halal.contracts.application.CertificateFact;
 import id.halal.contracts.business.BusinessEvents;
 import id.halal.contracts.business.CertifiedElsewhereFact;
 import id.halal.contracts.companion.CompanionEvents;
@@ -107,6 +108,29 @@ final class Events {
 
         InboundEvent withdrawn() {
             return event(ApplicationEvents.WITHDRAWN, "withdraw", "WITHDRAWN");
+        }
+
+        /** A step of its certificate, which another person has confirmed. */
+        InboundEvent certificate(EventType<CertificateFact> type, String from, String to) {
+            sequence++;
+            return Events.event(
+                    type,
+                    id,
+                    sequence,
+                    new CertificateFact(
+                            id,
+                            "ID64119000000010425",
+                            regency.substring(0, 2),
+                            regency,
+                            "revoke",
+                            from,
+                            to,
+                            "FALSE_STATEMENT",
+                            null,
+                            null,
+                            null,
+                            submittedAt,
+                            sequence));
         }
 
         private InboundEvent event(EventType<ApplicationFact> type, String action, String to) {

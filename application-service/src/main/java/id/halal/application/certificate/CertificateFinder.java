@@ -27,7 +27,8 @@ class CertificateFinder {
      * Every scope sees every certificate, the public too: that is what they are for. Whoever asks is in no transaction; the public, all of
      * one scope, is read together.
      *
-     * @throws ProblemException 400 when it is no number of a certificate, 404 when it is unknown
+     * @throws ProblemException 400 when it is no number of a certificate, 404 when it is unknown, by a code of its own when it was recorded
+     *     by mistake
      */
     CertificateView get(CallerScope scope, String number) {
         String canonical = number.strip().toUpperCase(Locale.ROOT);
@@ -40,6 +41,8 @@ class CertificateFinder {
         Optional<CertificateView> found = scope instanceof CallerScope.Public
                 ? byThePublic.find(canonical)
                 : transactions.read(_ -> certificates.find(canonical));
-        return found.orElseThrow(ProblemException::notFound);
+        return found.orElseThrow(() -> transactions.read(_ -> certificates.isWithdrawn(canonical))
+                ? ProblemException.of(CertificateProblem.CERTIFICATE_NUMBER_CORRECTED)
+                : ProblemException.notFound());
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Number and date of a certificate: minted in national mode, taken from BPJPH's paper in mirror mode. */
@@ -79,16 +78,9 @@ class CertificateNumbers {
             throw ProblemException.invalid(
                     FieldProblem.of("/certificateNumber", "REQUIRED"), FieldProblem.of("/issuedOn", "REQUIRED"));
         }
-        List<FieldProblem> wrong = new ArrayList<>();
         String number = recorded.certificateNumber().strip();
-        if (CertificateNumber.isFatwaDecision(number)) {
-            wrong.add(FieldProblem.of("/certificateNumber", "CERTIFICATE_NUMBER_IS_FATWA_DECISION"));
-        } else if (!CertificateNumber.isForeignAcceptable(number)) {
-            wrong.add(FieldProblem.of("/certificateNumber", "CERTIFICATE_NUMBER_FORMAT"));
-        }
-        if (recorded.issuedOn().isAfter(WorkingCalendar.dateOf(clock.instant()))) {
-            wrong.add(FieldProblem.of("/issuedOn", "IN_THE_FUTURE"));
-        }
+        List<FieldProblem> wrong =
+                RecordedNumber.wrong(number, recorded.issuedOn(), WorkingCalendar.dateOf(clock.instant()));
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }

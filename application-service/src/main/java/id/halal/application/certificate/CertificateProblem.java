@@ -6,6 +6,7 @@ import id.halal.platform.web.problem.ProblemCode;
 public enum CertificateProblem implements ProblemCode {
     CERTIFICATE_NUMBER_IS_FATWA_DECISION(400),
     CERTIFICATE_NUMBER_FORMAT(400),
+    CERTIFICATE_NUMBER_CORRECTED(404),
     CERTIFICATE_NUMBER_TAKEN(409);
 
     private final int status;

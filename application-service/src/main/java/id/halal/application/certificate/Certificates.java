@@ -83,6 +83,15 @@ class Certificates {
                 == 1;
     }
 
+    /** Whether a record held this number by mistake before it was put right. */
+    boolean isWithdrawn(String number) {
+        return sql.first(
+                        "select 1 from withdrawn_certificate_number where number = ? limit 1",
+                        row -> row.getInt(1),
+                        number)
+                .isPresent();
+    }
+
     /** The next of our own; a step that fails leaves a gap, which is allowed. */
     long nextSequence() {
         return sql.first("select nextval('certificate_sequence')", row -> row.getLong(1))

@@ -54,6 +54,7 @@ public class DocumentResource {
     }
 
     @PUT
+    @DocumentBody
     @Path("/{sha256}")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({
@@ -166,6 +167,7 @@ public class DocumentResource {
         Role.BPJPH_VERIFIER,
         Role.FATWA_MEMBER,
         Role.FATWA_CHAIR,
+        Role.LPH_AUDITOR,
         Role.AUDITOR
     })
     @Operation(

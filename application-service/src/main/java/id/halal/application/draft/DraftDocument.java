@@ -45,7 +45,7 @@ public record DraftDocument(
                 file.channel(),
                 file.facilitationCode(),
                 file.lp3h(),
-                file.productTypeCode(),
+                file.registration().productTypeCode(),
                 new FacilityRequest(
                         file.facility().regencyCode(), file.facility().districtCode()),
                 content.products(),

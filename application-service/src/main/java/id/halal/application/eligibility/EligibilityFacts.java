@@ -38,7 +38,7 @@ record EligibilityFacts(
         return new EligibilityFacts(
                 business,
                 content,
-                ProductType.valueOf(file.productTypeCode()),
+                ProductType.valueOf(file.registration().productTypeCode()),
                 file.channel().facilitated(),
                 file.registration().kind(),
                 VERIFIED.contains(file.status()),

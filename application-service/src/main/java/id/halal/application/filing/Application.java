@@ -125,9 +125,7 @@ public class Application {
         submissionId = submission;
         submittedAt = now;
         filedByCompanion = byCompanion;
-        if (filingLp3h != null) {
-            lp3h = filingLp3h;
-        }
+        lp3h = filingLp3h == null ? lp3h : filingLp3h;
         programmeId = null;
         allocationId = null;
         openCriteria = String.join(",", open);
@@ -171,10 +169,6 @@ public class Application {
         touched(actor, now);
     }
 
-    public void extendAudit() {
-        limits.extend(ApplicationStatus.AUDIT_EXTENSION);
-    }
-
     public void certify(String number, LocalDate issuedOn) {
         certificateNumber = number;
         certifiedOn = issuedOn;
@@ -192,10 +186,6 @@ public class Application {
     @Nullable
     String leavingCompanion() {
         return leavingCompanion;
-    }
-
-    List<FileLimits.Due> due(Instant now) {
-        return limits.due(status, channel.facilitated(), now);
     }
 
     public UUID id() {
@@ -216,10 +206,6 @@ public class Application {
 
     public ApplicationStatus status() {
         return status;
-    }
-
-    public String productTypeCode() {
-        return registration.productTypeCode();
     }
 
     public Registration registration() {

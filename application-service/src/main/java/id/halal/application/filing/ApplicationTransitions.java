@@ -218,6 +218,13 @@ public final class ApplicationTransitions {
         for (ApplicationStatus at : List.of(REGISTERED, DECIDED)) {
             rows.add(BOTH, at, ApplicationAction.CORRECT_PRODUCT_NAME, at, ApplicationEvents.CORRECTED, BY_ISSUER);
         }
+        rows.add(
+                List.of(Channel.values()),
+                CERTIFIED,
+                ApplicationAction.CORRECT_CERTIFICATE,
+                CERTIFIED,
+                ApplicationEvents.CORRECTED,
+                BY_ISSUER);
     }
 
     private static void endings(Rows rows) {

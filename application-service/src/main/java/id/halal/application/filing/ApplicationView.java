@@ -113,7 +113,7 @@ public record ApplicationView(
                 file.channel(),
                 file.channel().sihalalCode(),
                 file.facilitationCode(),
-                file.productTypeCode(),
+                file.registration().productTypeCode(),
                 file.registration().kind(),
                 file.registration().developedCertificate(),
                 FacilityView.of(file.facility(), view),

@@ -130,6 +130,10 @@ public class FileLimits {
     }
 
     /** Gives the running step more time; the days that have gone still count. */
+    public void extendAudit() {
+        extend(ApplicationStatus.AUDIT_EXTENSION);
+    }
+
     void extend(int workingDays) {
         stepExtension += workingDays;
     }

@@ -55,6 +55,7 @@ final class RegularPathway {
         audit(rows);
         commission(rows);
         returns(rows);
+        corrections(rows);
         endings(rows);
     }
 
@@ -166,7 +167,16 @@ final class RegularPathway {
             rows.add(BOTH, from, ApplicationAction.RESUBMIT, IN_AUDIT, again, FILERS);
         }
         for (ApplicationStatus from : List.of(RETURNED, RETURNED_BY_AUDITOR, RETURNED_BY_FATWA)) {
-            rows.add(BOTH, from, ApplicationAction.CANCEL_NO_ANSWER, CANCELLED, ApplicationEvents.CANCELLED, BY_SYSTEM);
+            EventType<ApplicationFact> cancelled = ApplicationEvents.CANCELLED;
+            rows.add(BOTH, from, ApplicationAction.CANCEL_NO_ANSWER, CANCELLED, cancelled, BY_SYSTEM);
+            rows.add(BOTH, from, ApplicationAction.CANCEL_THIRD_RETURN, CANCELLED, cancelled, BY_SYSTEM);
+        }
+    }
+
+    private static void corrections(ApplicationTransitions.Rows rows) {
+        EventType<ApplicationFact> corrected = ApplicationEvents.CORRECTED;
+        for (ApplicationStatus at : List.of(AT_COMMISSION, DECIDED)) {
+            rows.add(BOTH, at, ApplicationAction.CORRECT_PRODUCT_NAME, at, corrected, BY_ISSUER);
         }
     }
 

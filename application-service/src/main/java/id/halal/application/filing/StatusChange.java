@@ -239,7 +239,9 @@ public class StatusChange {
 
     private void plan(Application file, Instant now) {
         dueFacts.cancelAll(file.id());
-        file.due(now).forEach(due -> dueFacts.schedule(file.id(), due.kind(), due.at()));
+        file.limits()
+                .due(file.status(), file.channel().facilitated(), now)
+                .forEach(due -> dueFacts.schedule(file.id(), due.kind(), due.at()));
     }
 
     @SuppressWarnings("unchecked")

@@ -34,7 +34,7 @@ final class StepFact {
                 companion(file),
                 file.filedByCompanion(),
                 file.ownerSubject(),
-                file.productTypeCode(),
+                file.registration().productTypeCode(),
                 file.registration().kind().name(),
                 action,
                 from == null ? null : from.name(),

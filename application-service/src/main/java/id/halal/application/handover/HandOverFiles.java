@@ -11,8 +11,11 @@ record HandOverFiles(List<HandOverScreen> screens, List<Attachment> attachments,
         leftOut = List.copyOf(leftOut);
     }
 
-    /** @param name safe for any file system, at most 77 characters */
-    record Attachment(String name, byte[] content) {}
+    /**
+     * @param name safe for any file system, at most 77 characters
+     * @param bytes of the content, which a page does not hold
+     */
+    record Attachment(String name, byte[] content, long bytes) {}
 
     @Override
     public String toString() {

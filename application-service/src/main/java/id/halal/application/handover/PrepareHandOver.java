@@ -27,8 +27,17 @@ class PrepareHandOver {
 
     static final String PURPOSE = "SIHALAL_HANDOVER";
 
-    /** A document as it goes along, before its owner is known. */
-    private record Sent(String name, byte[] content) {}
+    /**
+     * A document as it goes along, before its owner is known.
+     *
+     * @param bytes of it as it is kept, also where its content is not read
+     */
+    private record Sent(String name, byte[] content, long bytes) {
+
+        static Sent paper(String name, byte[] content) {
+            return new Sent(name, content, content.length);
+        }
+    }
 
     private record Read(FileFacts facts, List<Sent> documents) {}
 
@@ -65,7 +74,7 @@ class PrepareHandOver {
         List<Sent> all = new ArrayList<>();
         for (FilePaperKind kind : FilePaperKind.values()) {
             if (kind.missing(facts).isEmpty()) {
-                all.add(new Sent(
+                all.add(Sent.paper(
                         PackageName.of(all.size() + 1, kind.title(), "pdf"),
                         withPapers ? papers.render(kind, facts, owner) : new byte[0]));
             }
@@ -77,13 +86,14 @@ class PrepareHandOver {
                             all.size() + 1,
                             document.name().substring(0, dot),
                             document.name().substring(dot + 1)),
-                    document.content()));
+                    document.content(),
+                    document.bytes()));
         }
         return assembly.of(
                 facts,
                 owner,
                 all.stream()
-                        .map(one -> new HandOverFiles.Attachment(one.name(), one.content()))
+                        .map(one -> new HandOverFiles.Attachment(one.name(), one.content(), one.bytes()))
                         .toList());
     }
 
@@ -106,7 +116,8 @@ class PrepareHandOver {
         for (DocumentView document : documents.list(scope, id)) {
             sent.add(new Sent(
                     name(document),
-                    withContents ? documents.get(scope, id, document.sha256()).content() : new byte[0]));
+                    withContents ? documents.get(scope, id, document.sha256()).content() : new byte[0],
+                    document.bytes()));
         }
         return new Read(facts, sent);
     }
@@ -141,13 +152,12 @@ class PrepareHandOver {
         }
 
         HandOverFiles of(FileFacts facts, Owner owner, List<HandOverFiles.Attachment> all) {
-            List<HandOverFiles.Attachment> fit = all.stream()
-                    .filter(one -> one.content().length <= config.maxBytes())
-                    .toList();
+            List<HandOverFiles.Attachment> fit =
+                    all.stream().filter(one -> one.bytes() <= config.maxBytes()).toList();
             List<String> names =
                     fit.stream().map(HandOverFiles.Attachment::name).toList();
             List<String> leftOut = all.stream()
-                    .filter(one -> one.content().length > config.maxBytes())
+                    .filter(one -> one.bytes() > config.maxBytes())
                     .map(HandOverFiles.Attachment::name)
                     .toList();
             return new HandOverFiles(screens.of(facts, owner, names), fit, leftOut);

@@ -34,7 +34,7 @@ class ConductAudit {
     Application extend(UUID id, String reason, Actor actor, ExpectedVersion version) {
         Application file = change.locked(id);
         StatusChange.Step step = change.require(file, ApplicationAction.EXTEND_AUDIT, actor, version);
-        file.extendAudit();
+        file.limits().extendAudit();
         change.apply(step, reason);
         return file;
     }

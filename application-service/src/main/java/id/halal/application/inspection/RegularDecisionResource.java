@@ -61,9 +61,7 @@ public class RegularDecisionResource {
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response acceptDocuments(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        UUID file = PathIds.of(id);
-        Actor actor = actors.current();
-        return writes.once(null, scope -> ok(forward.acceptDocuments(file, actor, ExpectedVersion.of(ifMatch)), actor));
+        return decided(id, ifMatch, null, forward::acceptDocuments);
     }
 
     @POST
@@ -83,11 +81,11 @@ public class RegularDecisionResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DocumentReceiptRequest request) {
-        UUID file = PathIds.of(id);
-        Actor actor = actors.current();
-        return writes.once(
+        return decided(
+                id,
+                ifMatch,
                 request,
-                scope -> ok(payment.confirm(file, request.receiptNumber(), actor, ExpectedVersion.of(ifMatch)), actor));
+                (file, actor, version) -> payment.confirm(file, request.receiptNumber(), actor, version));
     }
 
     @POST
@@ -106,11 +104,8 @@ public class RegularDecisionResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid InspectionReason request) {
-        UUID file = PathIds.of(id);
-        Actor actor = actors.current();
-        return writes.once(
-                request,
-                scope -> ok(payment.reject(file, request.reason(), actor, ExpectedVersion.of(ifMatch)), actor));
+        return decided(
+                id, ifMatch, request, (file, actor, version) -> payment.reject(file, request.reason(), actor, version));
     }
 
     @POST
@@ -130,11 +125,11 @@ public class RegularDecisionResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DocumentReceiptRequest request) {
-        UUID file = PathIds.of(id);
-        Actor actor = actors.current();
-        return writes.once(
+        return decided(
+                id,
+                ifMatch,
                 request,
-                scope -> ok(payment.receive(file, request.receiptNumber(), actor, ExpectedVersion.of(ifMatch)), actor));
+                (file, actor, version) -> payment.receive(file, request.receiptNumber(), actor, version));
     }
 
     @POST
@@ -151,13 +146,20 @@ public class RegularDecisionResource {
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response sendToCommission(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        UUID file = PathIds.of(id);
-        Actor actor = actors.current();
-        return writes.once(
-                null, scope -> ok(forward.sendToCommission(file, actor, ExpectedVersion.of(ifMatch)), actor));
+        return decided(id, ifMatch, null, forward::sendToCommission);
     }
 
-    private static Written ok(Application file, Actor actor) {
-        return Written.ok(ApplicationView.head(file, actor), file.version());
+    /** What a decision does with the file. */
+    private interface Decision {
+        Application take(UUID file, Actor actor, ExpectedVersion version);
+    }
+
+    private Response decided(String id, @Nullable String ifMatch, @Nullable Object request, Decision decision) {
+        UUID file = PathIds.of(id);
+        Actor actor = actors.current();
+        return writes.once(request, scope -> {
+            Application decided = decision.take(file, actor, ExpectedVersion.of(ifMatch));
+            return Written.ok(ApplicationView.head(decided, actor), decided.version());
+        });
     }
 }

@@ -44,7 +44,10 @@ public class RegularFiles {
         InspectionBody body = find(registration)
                 .orElseThrow(() -> ProblemException.of(InspectionProblem.INSPECTION_BODY_UNKNOWN)
                         .withFields(List.of(FieldProblem.of("/registration", "INSPECTION_BODY_UNKNOWN"))));
-        if (!body.takes(file.facility().provinceCode(), file.facility().regencyCode(), file.productTypeCode())) {
+        if (!body.takes(
+                file.facility().provinceCode(),
+                file.facility().regencyCode(),
+                file.registration().productTypeCode())) {
             throw ProblemException.of(InspectionProblem.INSPECTION_BODY_NOT_FOR_FILE, body.name())
                     .withFields(List.of(FieldProblem.of("/registration", "INSPECTION_BODY_NOT_FOR_FILE", body.name())));
         }

@@ -1,5 +1,6 @@
 package id.halal.application.issued;
 
+import id.halal.application.paper.PaperAnswer;
 import id.halal.application.storage.ContentStorage;
 import id.halal.platform.data.tx.ScopedTransactions;
 import id.halal.platform.web.caller.Role;

@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /**
  * Makes what was ordered: takes some orders for a minute, prints and signs outside of any transaction, keeps the bytes, and only then
- * writes their hash into the order, unless another replica was faster. Killed anywhere, the order is open again after its minute; what is
+ * writes their hash into the order, unless another replica was faster or the order was changed meanwhile. Killed anywhere, the order is open again after its minute; what is
  * written once is never made again.
  */
 @Singleton
@@ -86,9 +86,12 @@ class IssuedPaperJob {
         try {
             IssuedPaperPress.Made made = press.make(order);
             String sha256 = storage.put(made.pdf()).sha256();
-            transactions.run(JOB, () -> sql.update("""
+            transactions.run(
+                    JOB,
+                    () -> sql.update(
+                            """
                             update issued_paper set sha256 = ?, signed = ?, made_at = ?, retry_at = null
-                            where application_id = ? and sha256 is null""", sha256, made.signed(), clock.instant(), order.application()));
+                            where application_id = ? and sha256 is null and ordered_at = ?""", sha256, made.signed(), clock.instant(), order.application(), order.orderedAt()));
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "the paper of file %s is not made yet", order.application());
         }

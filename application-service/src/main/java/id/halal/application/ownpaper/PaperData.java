@@ -17,9 +17,11 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts what a file says into the words its papers use. The same file, owner and template make the same paper. */
@@ -35,6 +37,8 @@ public class PaperData {
 
     /** A step of the process. */
     public record Step(String label, String text) {}
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("id", "ID"));
 
     private final Regions regions;
 
@@ -85,7 +89,7 @@ public class PaperData {
                 .pledge()
                 .givenWith(file.submittedAt())
                 .acceptedOn();
-        head.put("pledgedOn", pledged == null ? "-" : pledged.toString());
+        head.put("pledgedOn", day(pledged));
         return head;
     }
 
@@ -99,9 +103,9 @@ public class PaperData {
     }
 
     public static String productType(Application file) {
-        return ProductType.find(file.productTypeCode())
+        return ProductType.find(file.registration().productTypeCode())
                 .map(ProductType::indonesianName)
-                .orElse(file.productTypeCode());
+                .orElse(file.registration().productTypeCode());
     }
 
     public static String channel(Application file) {
@@ -130,8 +134,7 @@ public class PaperData {
         supervisor.put("nik", facts.person(PersonFact.SUPERVISOR_NIK));
         supervisor.put("phone", facts.person(PersonFact.SUPERVISOR_PHONE));
         supervisor.put("decree", dash(particulars.supervisor().appointmentNumber()));
-        LocalDate on = particulars.supervisor().appointedOn();
-        supervisor.put("appointedOn", on == null ? "-" : on.toString());
+        supervisor.put("appointedOn", day(particulars.supervisor().appointedOn()));
         return supervisor;
     }
 
@@ -155,9 +158,7 @@ public class PaperData {
                     dash(ingredient.brand()),
                     dash(ingredient.producer()),
                     basis(ingredient),
-                    ingredient.certificateExpiry() == null
-                            ? "-"
-                            : ingredient.certificateExpiry().toString()));
+                    day(ingredient.certificateExpiry())));
         }
         return lines;
     }
@@ -197,6 +198,11 @@ public class PaperData {
         if (text != null && !text.isBlank()) {
             steps.add(new Step(label, text.strip()));
         }
+    }
+
+    /** As people write it: 2 November 2026. */
+    private static String day(@Nullable LocalDate date) {
+        return date == null ? "-" : DAY.format(date);
     }
 
     public static String dash(@Nullable String text) {

@@ -41,9 +41,15 @@ class FileSurroundings {
     }
 
     int otherLiveFiles(Application file) {
-        return sql.first("""
+        return sql.first(
+                        """
                         select count(*)::int from application
-                        where business_id = ? and product_type_code = ? and id <> ? and status = any (?)""", row -> row.getInt(1), file.businessId(), file.productTypeCode(), file.id(), UNDER_WAY)
+                        where business_id = ? and product_type_code = ? and id <> ? and status = any (?)""",
+                        row -> row.getInt(1),
+                        file.businessId(),
+                        file.registration().productTypeCode(),
+                        file.id(),
+                        UNDER_WAY)
                 .orElse(0);
     }
 }

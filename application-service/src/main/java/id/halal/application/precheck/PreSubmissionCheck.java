@@ -43,7 +43,7 @@ public class PreSubmissionCheck {
         PreCheckSubject subject = new PreCheckSubject(
                 ApplicationView.registrationHead(file),
                 content,
-                ProductType.valueOf(file.productTypeCode()),
+                ProductType.valueOf(file.registration().productTypeCode()),
                 surroundings.documents(file.id(), content),
                 surroundings.otherLiveFiles(file),
                 WorkingCalendar.dateOf(clock.instant()));

@@ -63,7 +63,7 @@ public class Bars {
                     on conflict (business_id, product_type_code, product_key) where lifted_at is null do nothing""",
                     Ids.next(),
                     file.businessId(),
-                    file.productTypeCode(),
+                    file.registration().productTypeCode(),
                     name,
                     key(name),
                     file.id(),
@@ -87,7 +87,7 @@ public class Bars {
                         COLUMNS + "where business_id = ? and product_type_code = ? and lifted_at is null",
                         row -> Map.entry(row.getString("product_key"), read(row)),
                         file.businessId(),
-                        file.productTypeCode())
+                        file.registration().productTypeCode())
                 .forEach(bar -> live.put(bar.getKey(), bar.getValue()));
         List<FieldProblem> wrong = new ArrayList<>();
         List<BarView> met = new ArrayList<>();

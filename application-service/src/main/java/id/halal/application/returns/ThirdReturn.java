@@ -12,8 +12,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Three returns in a row with the same unresolved note end a file for good, in the transaction of the third. A self-declared one also
- * bars its products: they may not be filed so again until BPJPH lifts the bar.
+ * Three returns in a row with the same unresolved note end a file for good, on every channel, in the transaction of the third. A
+ * self-declared one also bars its products: they may not be filed so again until BPJPH lifts the bar. A regular one bars nothing: it stood
+ * for examination by an inspection body, and the bar is one from self-declaring.
  */
 @Singleton
 class ThirdReturn {

@@ -67,7 +67,8 @@ public class SealResource {
             operationId = "getCertificateStatuses",
             summary = "The certificates that are not valid, signed",
             description =
-                    "Public. A compact JWS (EdDSA); its payload has asOf and statuses: number → BLOCKED, REVOKED or SUPERSEDED."
+                    "Public. A compact JWS (EdDSA); its payload has asOf and statuses: number → BLOCKED, REVOKED, SUPERSEDED, or CORRECTED"
+                            + " for one that was recorded by mistake."
                             + " A number that is not in it may be valid or unknown.")
     @APIResponse(responseCode = "404", description = "SEAL_KEY_MISSING: nothing is signed here")
     public Response statuses() {

@@ -1,6 +1,5 @@
 package id.halal.application.seal;
 
-import id.halal.application.certificate.CertificateStatus;
 import id.halal.platform.data.tx.Sql;
 import id.halal.platform.web.caller.CallerScope;
 import jakarta.inject.Singleton;
@@ -13,7 +12,8 @@ import java.util.Map;
 @Singleton
 class StatusListFinder {
 
-    private record Line(String number, CertificateStatus status) {}
+    /** @param status of the certificate, or CORRECTED for a number that was recorded by mistake */
+    private record Line(String number, String status) {}
 
     private final Sql sql;
 
@@ -23,11 +23,14 @@ class StatusListFinder {
 
     /** Every scope sees them all, the public too. */
     Map<String, String> notValid(CallerScope scope) {
-        List<Line> lines = sql.list(
-                "select number, status from certificate where status <> 'VALID' order by changed_at, number",
-                row -> new Line(row.getString("number"), CertificateStatus.valueOf(row.getString("status"))));
+        List<Line> lines = sql.list("""
+                select number, status from certificate where status <> 'VALID'
+                union all
+                select distinct number, 'CORRECTED' from withdrawn_certificate_number w
+                    where not exists (select 1 from certificate c where c.number = w.number)
+                order by number""", row -> new Line(row.getString("number"), row.getString("status")));
         Map<String, String> statuses = new LinkedHashMap<>();
-        lines.forEach(line -> statuses.put(line.number(), line.status().name()));
+        lines.forEach(line -> statuses.put(line.number(), line.status()));
         return statuses;
     }
 }

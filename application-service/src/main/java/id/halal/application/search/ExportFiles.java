@@ -56,7 +56,7 @@ class ExportFiles {
                 file.status(),
                 file.status().sihalalCode(file.channel()),
                 file.channel(),
-                file.productTypeCode(),
+                file.registration().productTypeCode(),
                 file.facility().provinceCode(),
                 file.facility().regencyCode(),
                 file.businessId(),

@@ -16,16 +16,23 @@ class DecideProposal {
     private final StandingFinder finder;
     private final StandingStore store;
     private final StandingChange change;
+    private final RecordCorrection correction;
     private final DomainClock clock;
 
-    DecideProposal(StandingFinder finder, StandingStore store, StandingChange change, DomainClock clock) {
+    DecideProposal(
+            StandingFinder finder,
+            StandingStore store,
+            StandingChange change,
+            RecordCorrection correction,
+            DomainClock clock) {
         this.finder = finder;
         this.store = store;
         this.change = change;
+        this.correction = correction;
         this.clock = clock;
     }
 
-    /** @return the certificate's number */
+    /** @return the certificate's number, which a correction may have changed */
     String confirm(CallerScope scope, String number, UUID id, Actor actor, ExpectedVersion version) {
         Standing standing = finder.forChange(scope, number);
         StandingProposalView proposal = open(standing, id);
@@ -35,6 +42,9 @@ class DecideProposal {
         }
         version.check(standing.version());
         store.decided(id, StandingProposalView.Outcome.CONFIRMED, actor, clock.instant());
+        if (proposal.action() == StandingAction.CORRECT) {
+            return correction.apply(standing, proposal, actor);
+        }
         change.apply(standing, proposal.action(), actor, proposal, null);
         return standing.number();
     }

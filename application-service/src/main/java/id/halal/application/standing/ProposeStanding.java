@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 
 import java.util.List;
 
-/** The first of two persons: proposes to block, free or revoke a certificate. Nothing changes yet. */
+/** The first of two persons: proposes to block, free, revoke or correct a certificate. Nothing changes yet. */
 @Singleton
 class ProposeStanding {
 
@@ -42,6 +42,7 @@ class ProposeStanding {
                     .withFields(
                             List.of(FieldProblem.of("/documentSha256", StandingProblem.CERTIFICATE_DOCUMENT_MISSING)));
         }
+        RecordCorrection.Right right = RecordCorrection.right(standing, request, clock.instant());
         StandingProposalView proposal = new StandingProposalView(
                 Ids.next(),
                 request.step(),
@@ -52,7 +53,9 @@ class ProposeStanding {
                 clock.instant(),
                 StandingProposalView.Outcome.OPEN,
                 null,
-                null);
+                null,
+                right.number(),
+                right.issuedOn());
         store.add(standing.number(), proposal);
         return proposal;
     }

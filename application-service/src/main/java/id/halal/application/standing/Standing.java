@@ -5,6 +5,7 @@ import id.halal.application.certificate.CertificateStatus;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A certificate as its life sees it. */
@@ -15,6 +16,7 @@ record Standing(
         String regencyCode,
         CertificateMode mode,
         CertificateStatus status,
+        LocalDate issuedOn,
         long version,
         @Nullable String supersededBy,
         @Nullable Instant changedAt,

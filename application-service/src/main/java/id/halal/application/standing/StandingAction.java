@@ -10,7 +10,9 @@ public enum StandingAction {
     BLOCK,
     UNBLOCK,
     REVOKE,
-    SUPERSEDE;
+    SUPERSEDE,
+    /** Number or date of a record are put right; it stays what it is. */
+    CORRECT;
 
     /** As in events and history. */
     String label() {

@@ -54,10 +54,9 @@ class StandingChange {
         Transition<CertificateMode, CertificateStatus, StandingAction, Object> row = require(before, action, actor);
         Instant now = clock.instant();
         store.move(before, new StandingStore.Step(action, row.to(), actor, proposal, supersededBy, now));
-        outbox.append(
-                event(row.event()),
-                before.applicationId(),
-                before.regencyCode(),
+        tell(
+                row,
+                before,
                 new CertificateFact(
                         before.applicationId(),
                         before.number(),
@@ -68,8 +67,43 @@ class StandingChange {
                         row.to().name(),
                         proposal == null ? null : proposal.reasonCode().name(),
                         supersededBy,
+                        null,
+                        null,
                         now,
                         before.version() + 1));
+    }
+
+    /** Puts number or date of a record right. */
+    void correct(Standing before, RecordCorrection.Numbered right, Actor actor, StandingProposalView proposal) {
+        Transition<CertificateMode, CertificateStatus, StandingAction, Object> row =
+                require(before, StandingAction.CORRECT, actor);
+        Instant now = clock.instant();
+        store.correct(
+                before, right, new StandingStore.Step(StandingAction.CORRECT, row.to(), actor, proposal, null, now));
+        tell(
+                row,
+                before,
+                new CertificateFact(
+                        before.applicationId(),
+                        right.number(),
+                        before.provinceCode(),
+                        before.regencyCode(),
+                        StandingAction.CORRECT.label(),
+                        before.status().name(),
+                        row.to().name(),
+                        proposal.reasonCode().name(),
+                        null,
+                        right.number().equals(before.number()) ? null : before.number(),
+                        right.issuedOn(),
+                        now,
+                        before.version() + 1));
+    }
+
+    private void tell(
+            Transition<CertificateMode, CertificateStatus, StandingAction, Object> row,
+            Standing certificate,
+            CertificateFact fact) {
+        outbox.append(event(row.event()), certificate.applicationId(), certificate.regencyCode(), fact);
     }
 
     @SuppressWarnings("unchecked")

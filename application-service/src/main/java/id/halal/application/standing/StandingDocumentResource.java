@@ -1,5 +1,6 @@
 package id.halal.application.standing;
 
+import id.halal.application.document.DocumentBody;
 import id.halal.application.filing.Actors;
 import id.halal.application.storage.ContentStorage;
 import id.halal.platform.data.tx.ScopedTransactions;
@@ -46,6 +47,7 @@ public class StandingDocumentResource {
     }
 
     @PUT
+    @DocumentBody
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.BPJPH_VERIFIER, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.NATIONAL_ADMIN})

@@ -5,6 +5,7 @@ import id.halal.platform.web.problem.ProblemCode;
 /** What can be wrong with a step of a certificate. */
 public enum StandingProblem implements ProblemCode {
     CERTIFICATE_SECOND_PERSON(403),
+    CERTIFICATE_NUMBER_RECORDED(409),
     CERTIFICATE_PROPOSAL_OPEN(409),
     CERTIFICATE_PROPOSAL_DECIDED(409),
     CERTIFICATE_DOCUMENT_MISSING(422);

@@ -92,8 +92,9 @@ public class StandingResource {
     @RolesAllowed({Role.BPJPH_VERIFIER, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.NATIONAL_ADMIN})
     @Operation(
             operationId = "proposeCertificateStanding",
-            summary = "Proposes to block, free or revoke a certificate",
+            summary = "Proposes to block, free or revoke a certificate, or to correct the record of one",
             description = "National mode: bpjph-verifier. Mirror mode: officers, who record what BPJPH did."
+                    + " CORRECT puts number or date of a record right; the answer to its confirmation names the new number."
                     + " Nothing changes until another person confirms.")
     @APIResponse(
             responseCode = "201",

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,7 @@ class StandingStore {
             Instant at) {}
 
     private static final String SELECT = """
-            select c.number, c.application_id, a.province_code, a.regency_code, c.mode, c.status, c.version, c.superseded_by,
+            select c.number, c.application_id, a.province_code, a.regency_code, c.mode, c.status, c.issued_on, c.version, c.superseded_by,
                 c.changed_at, c.changed_by
             from certificate c join application a on a.id = c.application_id where c.number = ?""";
     private static final Sql.Row<Standing> ROW = row -> new Standing(
@@ -36,13 +37,15 @@ class StandingStore {
             row.getString("regency_code"),
             CertificateMode.valueOf(row.getString("mode")),
             CertificateStatus.valueOf(row.getString("status")),
+            row.getObject("issued_on", LocalDate.class),
             row.getLong("version"),
             row.getString("superseded_by"),
             Sql.instantOrNull(row, "changed_at"),
             row.getString("changed_by"));
 
     private static final String PROPOSAL = """
-            select id, action, reason_code, reason, document_sha256, proposed_by, proposed_at, outcome, decided_by, decided_at
+            select id, action, reason_code, reason, document_sha256, proposed_by, proposed_at, outcome, decided_by, decided_at,
+                correct_number, correct_issued_on
             from certificate_proposal where number = ?""";
     private static final Sql.Row<StandingProposalView> PROPOSAL_ROW = row -> new StandingProposalView(
             row.getObject("id", UUID.class),
@@ -54,7 +57,9 @@ class StandingStore {
             Sql.instant(row, "proposed_at"),
             StandingProposalView.Outcome.valueOf(row.getString("outcome")),
             row.getString("decided_by"),
-            Sql.instantOrNull(row, "decided_at"));
+            Sql.instantOrNull(row, "decided_at"),
+            row.getString("correct_number"),
+            row.getObject("correct_issued_on", LocalDate.class));
 
     private final Sql sql;
 
@@ -83,8 +88,8 @@ class StandingStore {
         sql.update(
                 """
                 insert into certificate_proposal (id, number, action, reason_code, reason, document_sha256, proposed_by, proposed_at,
-                    outcome)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""",
+                    outcome, correct_number, correct_issued_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)""",
                 proposal.id(),
                 number,
                 proposal.action(),
@@ -92,7 +97,9 @@ class StandingStore {
                 proposal.reason(),
                 proposal.documentSha256(),
                 proposal.proposedBy(),
-                proposal.proposedAt());
+                proposal.proposedAt(),
+                proposal.correctNumber(),
+                proposal.correctIssuedOn());
     }
 
     void decided(UUID proposal, StandingProposalView.Outcome outcome, Actor actor, Instant at) {
@@ -117,13 +124,35 @@ class StandingStore {
         sql.update("""
                 update certificate set status = ?, version = version + 1, changed_at = ?, changed_by = ?, superseded_by = ?
                 where number = ?""", step.to(), step.at(), step.actor().subject(), step.supersededBy(), before.number());
+        remember(before, before.number(), step);
+    }
+
+    /** Its history, its papers and what refers to it follow the number; the wrong one is kept as one that was withdrawn. */
+    void correct(Standing before, RecordCorrection.Numbered right, Step step) {
+        sql.update(
+                """
+                update certificate set number = ?, issued_on = ?, version = version + 1, changed_at = ?, changed_by = ?
+                where number = ?""", right.number(), right.issuedOn(), step.at(), step.actor().subject(), before.number());
+        remember(before, right.number(), step);
+        if (!right.number().equals(before.number())) {
+            sql.update("""
+                    insert into withdrawn_certificate_number (number, application_id, withdrawn_at) values (?, ?, ?)
+                    on conflict (number, application_id) do nothing""", before.number(), before.applicationId(), step.at());
+            sql.update(
+                    "update application set developed_certificate = ? where developed_certificate = ?",
+                    right.number(),
+                    before.number());
+        }
+    }
+
+    private void remember(Standing before, String number, Step step) {
         StandingProposalView proposal = step.proposal();
         sql.update(
                 """
                 insert into certificate_history (number, version, at, action, from_status, to_status, proposed_by, actor, actor_role,
-                    reason_code, reason, document_sha256)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                before.number(),
+                    reason_code, reason, document_sha256, previous_number, previous_issued_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                number,
                 before.version() + 1,
                 step.at(),
                 step.action(),
@@ -134,13 +163,16 @@ class StandingStore {
                 step.actor().role(),
                 proposal == null ? null : proposal.reasonCode(),
                 proposal == null ? step.supersededBy() : proposal.reason(),
-                proposal == null ? null : proposal.documentSha256());
+                proposal == null ? null : proposal.documentSha256(),
+                proposal == null || proposal.correctNumber() == null ? null : before.number(),
+                proposal == null || proposal.correctIssuedOn() == null ? null : before.issuedOn());
     }
 
     List<StandingView.Entry> history(String number) {
         return sql.list(
                 """
-                select at, action, from_status, to_status, proposed_by, actor, actor_role, reason_code, reason, document_sha256
+                select at, action, from_status, to_status, proposed_by, actor, actor_role, reason_code, reason, document_sha256,
+                    previous_number, previous_issued_on
                 from certificate_history where number = ? order by version""",
                 row -> new StandingView.Entry(
                         Sql.instant(row, "at"),
@@ -152,7 +184,9 @@ class StandingStore {
                         row.getString("actor_role"),
                         reason(row.getString("reason_code")),
                         row.getString("reason"),
-                        row.getString("document_sha256")),
+                        row.getString("document_sha256"),
+                        row.getString("previous_number"),
+                        row.getObject("previous_issued_on", LocalDate.class)),
                 number);
     }
 

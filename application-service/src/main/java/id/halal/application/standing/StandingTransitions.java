@@ -15,7 +15,8 @@ import static id.halal.application.certificate.CertificateStatus.SUPERSEDED;
 import static id.halal.application.certificate.CertificateStatus.VALID;
 
 /**
- * The one table of what can happen to a certificate, the same for our own and for records of BPJPH's. The authority is the issuer's:
+ * The one table of what can happen to a certificate, the same for our own and for records of BPJPH's, except that only what somebody
+ * typed can be typed wrongly. The authority is the issuer's:
  * bpjph-verifier where we issue; where we mirror, the officers who write down what BPJPH did.
  */
 final class StandingTransitions {
@@ -26,6 +27,7 @@ final class StandingTransitions {
 
     private static TransitionTable<CertificateMode, CertificateStatus, StandingAction, Object> build() {
         List<CertificateMode> both = List.of(CertificateMode.values());
+        List<CertificateMode> records = List.of(CertificateMode.RECORD);
         Set<String> issuer = Set.of(Issuer.ISSUER);
         return TransitionTable.<CertificateMode, CertificateStatus, StandingAction, Object>builder()
                 .row(both, VALID, StandingAction.BLOCK, BLOCKED, ApplicationEvents.CERTIFICATE_BLOCKED, issuer)
@@ -39,6 +41,8 @@ final class StandingTransitions {
                         SUPERSEDED,
                         ApplicationEvents.CERTIFICATE_SUPERSEDED,
                         issuer)
+                .row(records, VALID, StandingAction.CORRECT, VALID, ApplicationEvents.CERTIFICATE_CORRECTED, issuer)
+                .row(records, BLOCKED, StandingAction.CORRECT, BLOCKED, ApplicationEvents.CERTIFICATE_CORRECTED, issuer)
                 .build();
     }
 }

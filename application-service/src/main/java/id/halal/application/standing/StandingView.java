@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,7 +27,12 @@ public record StandingView(
         List<StandingAction> allowedActions,
         List<Entry> history) {
 
-    /** One step. */
+    /**
+     * One step.
+     *
+     * @param previousNumber which a correction replaced
+     * @param previousIssuedOn likewise the date
+     */
     @Schema(name = "CertificateHistoryEntry")
     public record Entry(
             Instant at,
@@ -38,5 +44,7 @@ public record StandingView(
             String actorRole,
             @Nullable StandingReason reasonCode,
             @Nullable String reason,
-            @Nullable String documentSha256) {}
+            @Nullable String documentSha256,
+            @Nullable String previousNumber,
+            @Nullable LocalDate previousIssuedOn) {}
 }

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
 
@@ -68,6 +70,11 @@ class S3ShelfTest {
         shelf.put(sha256, Files.write(folder.resolve("spooled"), content));
 
         assertThat(stub.objects.get(sha256)).isEqualTo(content);
+        assertThat(stub.checksums)
+                .as("the store is told, in a signed header, what bytes to expect")
+                .containsEntry(
+                        sha256,
+                        Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)));
         assertThat(shelf.has(sha256)).isTrue();
         try (InputStream kept = shelf.open(sha256).orElseThrow()) {
             assertThat(kept.readAllBytes()).isEqualTo(content);

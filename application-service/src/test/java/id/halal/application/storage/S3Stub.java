@@ -31,6 +31,7 @@ final class S3Stub implements AutoCloseable {
             "AWS4-HMAC-SHA256 Credential=([^/]+)/(\\d{8})/([^/]+)/s3/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})");
 
     final Map<String, byte[]> objects = new ConcurrentHashMap<>();
+    final Map<String, String> checksums = new ConcurrentHashMap<>();
     volatile int failing;
 
     private final HttpServer server;
@@ -61,6 +62,7 @@ final class S3Stub implements AutoCloseable {
         byte[] found = objects.get(key);
         switch (exchange.getRequestMethod()) {
             case "PUT" -> {
+                checksums.put(key, header(exchange, "x-amz-checksum-sha256"));
                 objects.put(key, body);
                 exchange.getResponseHeaders().add("ETag", "\"" + key.substring(0, 8) + "\"");
                 send(exchange, 200, new byte[0]);
@@ -123,7 +125,9 @@ final class S3Stub implements AutoCloseable {
         for (String part : List.of(signed.group(2), signed.group(3), "s3", "aws4_request", toSign)) {
             key = hmac(key, part);
         }
+        boolean put = "PUT".equals(exchange.getRequestMethod());
         return names.contains("host")
+                && (!put || names.contains("x-amz-checksum-sha256"))
                 && REGION.equals(signed.group(3))
                 && HexFormat.of().formatHex(key).equals(signed.group(5));
     }

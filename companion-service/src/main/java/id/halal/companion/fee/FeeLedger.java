@@ -67,6 +67,17 @@ public class FeeLedger {
         }
     }
 
+    /** Number or date of the certificate were put right; what is owed stays. */
+    public void corrected(ApplicationFact fact) {
+        if (fact.certificateNumber() != null && fact.certifiedOn() != null) {
+            sql.update(
+                    "update fee set certificate_number = ?, certified_on = ? where application_id = ?",
+                    fact.certificateNumber(),
+                    fact.certifiedOn(),
+                    fact.applicationId());
+        }
+    }
+
     /** A programme was told; an older snapshot than the one kept changes nothing. Fees that waited for it fall due. */
     public void programmeTold(ProgrammeSnapshot programme) {
         sql.update(

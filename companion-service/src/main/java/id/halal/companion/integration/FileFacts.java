@@ -70,6 +70,12 @@ class FileFacts {
         followFile.ended(fact.applicationId(), fact.to());
     }
 
+    /** The file stays where it is; a fee names the certificate as it stands. */
+    void corrected(ApplicationFact fact) {
+        files.told(fact);
+        fees.corrected(fact);
+    }
+
     void certified(ApplicationFact fact) {
         ended(fact);
         Optional<String> companion = Optional.ofNullable(fact.companionRegistration())

@@ -134,4 +134,10 @@ class FileHandlers {
     EventHandler<ApplicationFact> certified(FileFacts facts) {
         return new FileHandler(ApplicationEvents.CERTIFIED, facts::certified);
     }
+
+    @Produces
+    @Singleton
+    EventHandler<ApplicationFact> corrected(FileFacts facts) {
+        return new FileHandler(ApplicationEvents.CORRECTED, facts::corrected);
+    }
 }

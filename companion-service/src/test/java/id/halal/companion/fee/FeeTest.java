@@ -69,6 +69,21 @@ class FeeTest {
     }
 
     @Test
+    void aFeeNamesTheCertificateAsItWasPutRight() {
+        programme(120_000, 20_000, UUID.randomUUID(), 1, 1);
+        FileEvents file = file(Channel.SELF_DECLARE_FACILITATED, code);
+        file.tell(inbox, ApplicationEvents.CERTIFIED, "CERTIFIED");
+        file.certificate("ID64119000000020425").tell(inbox, ApplicationEvents.CORRECTED, "CERTIFIED");
+
+        as(TestTokens.companion(companion.registration()))
+                .get("/api/v1/fees")
+                .then()
+                .body("items.certificateNumber", equalTo(List.of("ID64119000000020425")))
+                .body("items[0].companionRupiah", equalTo(120_000));
+        assertThat(World.told(file.id())).containsExactly("assignment-accepted", "assignment-ended", "fee-due");
+    }
+
+    @Test
     void aCertificateIssuedBeforeTheTakeOverPaysNobodyALaterOneDoes() {
         programme(120_000, 20_000, UUID.randomUUID(), 1, 1);
         FileEvents before = FileEvents.of(companion.lp3h())

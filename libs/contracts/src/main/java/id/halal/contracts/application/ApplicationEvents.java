@@ -64,6 +64,8 @@ public final class ApplicationEvents {
     public static final EventType<CertificateFact> CERTIFICATE_UNBLOCKED = ofCertificate("unblocked");
     /** It gives no unit of a programme back. */
     public static final EventType<CertificateFact> CERTIFICATE_REVOKED = ofCertificate("revoked");
+    /** A record of it named the wrong number or date. */
+    public static final EventType<CertificateFact> CERTIFICATE_CORRECTED = ofCertificate("corrected");
     /** A development of it was certified. */
     public static final EventType<CertificateFact> CERTIFICATE_SUPERSEDED = ofCertificate("superseded");
 
@@ -110,6 +112,7 @@ public final class ApplicationEvents {
             CERTIFICATE_UNBLOCKED,
             CERTIFICATE_REVOKED,
             CERTIFICATE_SUPERSEDED,
+            CERTIFICATE_CORRECTED,
             MISUSE_REPORTED,
             MISUSE_CLOSED);
 

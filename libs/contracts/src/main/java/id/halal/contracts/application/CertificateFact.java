@@ -3,6 +3,7 @@ package id.halal.contracts.application;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,8 @@ import java.util.UUID;
  * @param action what was done, as in the transition table of certificates
  * @param reasonCode why; absent when a newer certificate took its place
  * @param supersededBy the certificate that took its place
+ * @param previousNumber under which it was recorded by mistake, when a correction changed its number
+ * @param issuedOn the date put right by a correction; absent on other steps
  * @param version of the certificate, not of the file
  */
 public record CertificateFact(
@@ -25,5 +28,7 @@ public record CertificateFact(
         String to,
         @Nullable String reasonCode,
         @Nullable String supersededBy,
+        @Nullable String previousNumber,
+        @Nullable LocalDate issuedOn,
         Instant at,
         long version) {}

@@ -1,16 +1,16 @@
-package id.halal.application.issued;
+package id.halal.application.paper;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** A paper on its way to a browser: the same bytes for ever, for this caller alone. */
-final class PaperAnswer {
+public final class PaperAnswer {
 
-    static final String PDF = "application/pdf";
+    public static final String PDF = "application/pdf";
 
     private PaperAnswer() {}
 
-    static Response of(byte[] paper, String sha256, String name) {
+    public static Response of(byte[] paper, String sha256, String name) {
         return Response.ok(paper, PDF)
                 .header(HttpHeaders.ETAG, '"' + sha256 + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
