@@ -71,6 +71,24 @@ class ComposeFileTest {
     }
 
     @Test
+    void whoIssuesIsGivenKeysAndThePageOfTheCheck() {
+        Map<?, ?> service = compose.services().get("application-service");
+        Map<?, ?> environment = (Map<?, ?>) service.get("environment");
+
+        assertThat(environment.keySet().stream().map(Object::toString))
+                .contains(
+                        "HALAL_ISSUER",
+                        "HALAL_CHECK_URL",
+                        "HALAL_SEAL_QR_KEYS",
+                        "HALAL_SEAL_QR_KEY",
+                        "HALAL_SEAL_PDF_KEYSTORE",
+                        "HALAL_SEAL_PDF_PASSWORD");
+        assertThat((List<?>) service.get("volumes"))
+                .as("the keys are files, mounted read-only")
+                .anySatisfy(volume -> assertThat(volume.toString()).endsWith(":/run/halal/seal:ro"));
+    }
+
+    @Test
     void everyProcessOfOursHasACommandAHealthCheckAndStartsAfterItsNeeds() {
         for (String service : SERVICES) {
             assertThat(compose.command(service)).as(service).contains("quarkus-run.jar");
