@@ -96,6 +96,9 @@ class HandOverResourceTest {
             assertThat(bytes(story, "/papers/" + kind)).isEqualTo(paper);
         }
         assertThat(readings(story, "FILE_PAPER")).isEqualTo(12);
+        assertThat(IssuedPaperResourceTest.text(bytes(story, "/papers/verification-recommendation")))
+                .contains("Semua bahan sudah pasti kehalalannya")
+                .doesNotContain("INGREDIENTS");
         as(OFFICER)
                 .get(story.path("/papers/supervisor-appointment"))
                 .then()

@@ -8,6 +8,7 @@ import id.halal.application.content.ContentStore;
 import id.halal.application.content.FilePersons;
 import id.halal.application.content.HalalSupervisor;
 import id.halal.application.content.SupervisorField;
+import id.halal.application.eligibility.Criterion;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationFinder;
 import id.halal.application.filing.Issuer;
@@ -181,9 +182,10 @@ public class FileFactsReader {
             try {
                 for (JsonNode answer : json.readTree(checklist)) {
                     String code = answer.path("code").asText();
-                    String sentence = VERVAL.contains(code)
-                            ? messages.text(Messages.INDONESIAN, "VERVAL_" + code.toUpperCase(Locale.ROOT), List.of())
-                            : "Kriteria " + code;
+                    String key = VERVAL.contains(code)
+                            ? "VERVAL_" + code.toUpperCase(Locale.ROOT)
+                            : Criterion.valueOf(code).messageKey();
+                    String sentence = messages.text(Messages.INDONESIAN, key, List.of(1));
                     lines.add(new VisitFacts.Line(
                             sentence,
                             "MEETS".equals(answer.path("result").asText()) ? "Memenuhi" : "Tidak memenuhi",
