@@ -1,5 +1,6 @@
 package id.halal.proof;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.halal.indonesia.WorkingCalendar;
 import id.halal.proof.access.BadInput;
 import id.halal.proof.access.Catalogue;
@@ -9,10 +10,18 @@ import id.halal.proof.access.RowCounts;
 import id.halal.proof.access.Unmasking;
 import id.halal.proof.api.ApplicationApi;
 import id.halal.proof.api.ApplicationApi.File;
+import id.halal.proof.api.CertificateApi;
+import id.halal.proof.api.InspectionApi;
+import id.halal.proof.api.InspectionApi.Invoice;
 import id.halal.proof.api.QuotaApi;
 import id.halal.proof.api.QuotaApi.Programme;
+import id.halal.proof.api.SihalalApi;
+import id.halal.proof.api.SihalalApi.Difference;
+import id.halal.proof.api.SihalalApi.FileAtSihalal;
+import id.halal.proof.api.SihalalApi.Lookup;
 import id.halal.proof.client.Gateway;
 import id.halal.proof.client.Gateway.Caller;
+import id.halal.proof.client.Reply;
 import id.halal.proof.kaltim.ExpectedFigures;
 import id.halal.proof.kaltim.FiledFile;
 import id.halal.proof.kaltim.KaltimPlan;
@@ -24,14 +33,21 @@ import id.halal.proof.kaltim.Shown;
 import id.halal.proof.kaltim.TakenOver;
 import id.halal.proof.scenario.CompanionOffice;
 import id.halal.proof.scenario.Crashes;
+import id.halal.proof.scenario.Dossier;
 import id.halal.proof.scenario.NewOwner;
+import id.halal.proof.scenario.RegularFile;
+import id.halal.proof.scenario.SihalalDown;
 import id.halal.proof.scenario.ThreeUnits;
+import id.halal.proof.scenario.WholeLives;
 import id.halal.proof.sources.AbsorptionReport;
+import id.halal.proof.sources.FileTrail;
 import id.halal.proof.sources.FourSources;
 import id.halal.proof.sources.Replay;
 import id.halal.proof.stack.OwnStack;
+import id.halal.proof.stack.SimulatedSihalal.Question;
 import id.halal.proof.stack.Stack;
 import id.halal.proof.synthetic.Person;
+import id.halal.proof.synthetic.Sha256;
 import id.halal.proof.synthetic.SyntheticPeople;
 import id.halal.stack.launch.Progress;
 import id.halal.testkit.contracts.EventSchemas;
@@ -48,10 +64,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -70,6 +90,8 @@ class KaltimAcceptanceTest {
     private static OwnStack own;
     private static Played played;
     private static AbsorptionReport live;
+    private static Programme regular;
+    private static final List<Dossier> OTHERS = new ArrayList<>();
 
     @Parameter
     private String issuer;
@@ -82,6 +104,7 @@ class KaltimAcceptanceTest {
                 issuer,
                 OwnStack.KALTIM_BEGINS,
                 new Progress(System.out));
+        OTHERS.clear();
         played = new KaltimRun(own.stack(), System.out::println).play();
     }
 
@@ -214,6 +237,96 @@ class KaltimAcceptanceTest {
 
     @Test
     @Order(9)
+    void aFileOfEachOtherWayGoesFromItsFirstSectionToItsCertificate() {
+        RegularFile.bodyKnown(stack());
+        regular = QuotaApi.activate(officer(), QuotaApi.createRegular(officer(), "64", wanted("KALTIMREG25", 5)));
+        List<Dossier> files = new WholeLives(stack(), PEOPLE, 1_400, regular.facilitationCode()).play();
+        OTHERS.addAll(files);
+        assertThat(files).hasSize(3).allMatch(Dossier::complete);
+        assertThat(invoice(files.get(0))).isEqualTo(List.of("BUSINESS", "PAID", 650_000L));
+        assertThat(invoice(files.get(1))).isEqualTo(List.of("PROGRAMME", "CHARGED_TO_PROGRAMME", 650_000L));
+        JsonNode keys =
+                gateway().anonymous().get("/certificate-keys").expect(200).json();
+        for (Dossier file : files) {
+            String number = Objects.requireNonNull(
+                    ApplicationApi.get(officer(), file.id()).certificateNumber());
+            CertificateApi.Checked checked = CertificateApi.check(gateway().anonymous(), number);
+            assertThat(checked.status()).isEqualTo("VALID");
+            assertThat(checked.businessName()).isEqualTo(file.business().businessName());
+            assertThat(checked.mode()).isEqualTo(issuer.equals("national") ? "certificate" : "record");
+            Reply answer = CertificateApi.paper(file.filer(), number);
+            assertThat(answer.etag()).isEqualTo('"' + Sha256.of(answer.content()) + '"');
+            Reply head =
+                    file.filer().head("/certificates/" + number + "/document").expect(200);
+            assertThat(head.etag()).isEqualTo(answer.etag());
+            assertThat(head.content()).isEmpty();
+            CertificatePaper paper = CertificatePaper.read(answer.content());
+            assertThat(paper.signatures()).isEqualTo(1);
+            assertThat(paper.text())
+                    .contains(number, issuer.equals("national") ? "SERTIFIKAT HALAL" : "BUKTI PENCATATAN");
+            assertThat(paper.code()).hasSizeLessThanOrEqualTo(500);
+            assertThat(paper.sealed(keys).path("n").asText()).isEqualTo(number);
+        }
+    }
+
+    @Test
+    @Order(10)
+    void whatSihalalDecidedWhileNobodyHeardItComesOnceAndInOrder() {
+        assumeTrue(issuer.equals("mirror"), "only a mirror waits for SIHALAL");
+        SihalalDown.Outcome outcome = new SihalalDown(stack(), PEOPLE, 1_410, regular.facilitationCode()).play();
+        OTHERS.addAll(outcome.files());
+        List<String> numbers =
+                outcome.files().stream().map(Dossier::sihalalNumber).toList();
+        assertThat(outcome.reached()).containsExactly("DECIDED", "AUDITED", "VERIFIED");
+        assertThat(outcome.waiting()).extracting(Lookup::sihalalNumber).isEqualTo(numbers);
+        assertThat(outcome.waiting()).extracting(Lookup::lastProblem).doesNotContainNull();
+        assertThat(outcome.questions()).extracting(Question::shNumber).startsWith(numbers.toArray(String[]::new));
+        assertThat(outcome.questions().size()).isEqualTo(2 * numbers.size());
+        for (Dossier file : OTHERS) {
+            FileAtSihalal mirrored = SihalalApi.of(officer(), file.id());
+            assertThat(mirrored.codes()).isEqualTo(stack().sihalal().history(file.sihalalNumber()));
+            assertThat(mirrored.history().getLast().certificateNumber())
+                    .isEqualTo(ApplicationApi.get(officer(), file.id()).certificateNumber());
+            assertThat(mirrored.difference()).isNull();
+        }
+        assertThat(SihalalApi.differences(officer()))
+                .extracting(Difference::applicationId)
+                .doesNotContainAnyElementsOf(OTHERS.stream().map(Dossier::id).toList());
+    }
+
+    @Test
+    @Order(11)
+    void theHistoryOfEachOfTheseFilesAndItsEventsSayTheSame() {
+        Map<UUID, FileTrail> trails = FileTrail.of(
+                stack().kafkaBootstrap(),
+                officer(),
+                OTHERS.stream().map(Dossier::id).toList(),
+                EventSchemas::validate);
+        assertThat(trails.values()).allSatisfy(trail -> {
+            assertThat(trail.told()).isEqualTo(trail.history()).doesNotHaveDuplicates();
+            assertThat(trail.faults()).isEmpty();
+        });
+        assertThat(trails.values().stream()
+                        .flatMap(trail -> trail.types().stream())
+                        .distinct())
+                .contains("invoice-issued", "payment-proof-submitted", "paid", "document-receipt-issued")
+                .contains("audit-reported", "sent-to-commission", "checked-by-lp3h", "registered", "certified");
+        assertThat(trails.values().stream().map(FileTrail::mirrored).toList())
+                .isEqualTo(
+                        issuer.equals("national")
+                                ? List.of(List.of(), List.of(), List.of())
+                                : List.of(
+                                        List.of("accept-documents", "send-to-commission", "record-certificate"),
+                                        List.of("accept-documents", "send-to-commission", "record-certificate"),
+                                        List.of("register", "record-certificate"),
+                                        List.of("record-certificate"),
+                                        List.of("send-to-commission", "decide-halal", "record-certificate"),
+                                        List.of("register", "decide-halal", "record-certificate")));
+        assertSourcesAgree(regular);
+    }
+
+    @Test
+    @Order(12)
     void badInputIsNamedAndLeavesNothingBehind() throws SQLException {
         BadInput bad = new BadInput(gateway(), PEOPLE, 1_200, KaltimPlan.FACILITATION_CODE);
         Map<String, Long> before = RowCounts.whenQuiet(stack());
@@ -225,7 +338,7 @@ class KaltimAcceptanceTest {
     }
 
     @Test
-    @Order(10)
+    @Order(13)
     void unmaskingNeedsAPurposeAndLeavesOneAuditRow() {
         FiledFile file = played.files().getFirst();
         assertThat(Unmasking.faults(gateway(), officer(), file.businessId(), file.business()))
@@ -233,7 +346,7 @@ class KaltimAcceptanceTest {
     }
 
     @Test
-    @Order(11)
+    @Order(14)
     void everyTableIsGuardedAndTheStackIsDurable() throws SQLException {
         Catalogue.Guards guards = Catalogue.of(stack());
         assertThat(guards.unforced()).isEmpty();
@@ -243,13 +356,13 @@ class KaltimAcceptanceTest {
     }
 
     @Test
-    @Order(12)
+    @Order(15)
     void whileKeycloakIsDownGoodTokensWorkAndBadOnesAreRefused() {
         assertThat(KeycloakDown.faults(stack())).isEmpty();
     }
 
     @Test
-    @Order(13)
+    @Order(16)
     void killedPartsLoseNothingAndCountNothingTwice() {
         assumeTrue(issuer.equals("mirror"), "who issues makes no difference to a crash");
         Programme programme = QuotaApi.activate(officer(), QuotaApi.create(officer(), "64", Crashes.programme()));
@@ -274,13 +387,17 @@ class KaltimAcceptanceTest {
     }
 
     @Test
-    @Order(14)
+    @Order(17)
     void nobodysDataStandInATableOnATopicOrInALog() throws SQLException {
-        List<Person> companions = java.util.stream.IntStream.range(0, 40)
+        List<Person> companions = IntStream.range(0, 40)
                 .mapToObj(n -> PEOPLE.person(played.plan().leaves().get(n).regencyCode(), 9_000 + n))
                 .toList();
         LeakScan scan = new LeakScan(
-                companions, played.files().stream().map(FiledFile::business).toList());
+                companions,
+                Stream.concat(
+                                played.files().stream().map(FiledFile::business),
+                                OTHERS.stream().map(Dossier::business))
+                        .toList());
         assertThat(scan.tables(stack())).isEmpty();
         assertThat(scan.rows()).isGreaterThan(5_000);
         assertThat(scan.texts(Replay.all(stack().kafkaBootstrap()).stream()
@@ -291,7 +408,7 @@ class KaltimAcceptanceTest {
     }
 
     @Test
-    @Order(15)
+    @Order(18)
     void theProgrammeTakenOverFromASpreadsheetEndsInTheSameReport() {
         assumeTrue(issuer.equals("mirror"), "a file is taken over in the same way whoever issues");
         TakenOver.Outcome outcome = new TakenOver(stack(), PEOPLE).play();
@@ -321,20 +438,19 @@ class KaltimAcceptanceTest {
                 .isTrue();
     }
 
+    private static List<Object> invoice(Dossier file) {
+        Invoice invoice =
+                Objects.requireNonNull(InspectionApi.of(officer(), file.id()).invoice());
+        return List.of(invoice.payer(), invoice.status(), invoice.totalRupiah());
+    }
+
     private static Programme programme(String code, int units) {
-        return QuotaApi.activate(
-                officer(),
-                QuotaApi.create(
-                        officer(),
-                        "64",
-                        new QuotaApi.NewProgramme(
-                                code,
-                                "Program " + code,
-                                KaltimPlan.FUNDER,
-                                KaltimPlan.STARTS,
-                                KaltimPlan.ENDS,
-                                KaltimPlan.ENDS,
-                                units)));
+        return QuotaApi.activate(officer(), QuotaApi.create(officer(), "64", wanted(code, units)));
+    }
+
+    private static QuotaApi.NewProgramme wanted(String code, int units) {
+        return new QuotaApi.NewProgramme(
+                code, "Program " + code, KaltimPlan.FUNDER, KaltimPlan.STARTS, KaltimPlan.ENDS, KaltimPlan.ENDS, units);
     }
 
     private static CompanionOffice office() {

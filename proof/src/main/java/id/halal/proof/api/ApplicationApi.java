@@ -247,7 +247,8 @@ public final class ApplicationApi {
         return Pages.all(caller, "/applications?facilitationCode=" + facilitationCode, File.class);
     }
 
-    private static Map<String, Object> ingredient(ProductIdea.Ingredient ingredient) {
+    /** An ingredient as it is typed in. */
+    public static Map<String, Object> ingredient(ProductIdea.Ingredient ingredient) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("name", ingredient.name());
         body.put("kind", ingredient.kind());

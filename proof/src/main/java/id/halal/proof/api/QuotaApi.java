@@ -74,11 +74,20 @@ public final class QuotaApi {
 
     /** @param scopeCodes provinces and regencies it serves; none for the whole country, which a national administrator may ask for */
     public static Programme create(Caller officer, List<String> scopeCodes, NewProgramme wanted) {
+        return create(officer, "SELF_DECLARE_FACILITATED", scopeCodes, wanted);
+    }
+
+    /** The same for files that go the regular pathway. */
+    public static Programme createRegular(Caller officer, String province, NewProgramme wanted) {
+        return create(officer, "REGULAR_FACILITATED", List.of(province), wanted);
+    }
+
+    private static Programme create(Caller officer, String channel, List<String> scopeCodes, NewProgramme wanted) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("facilitationCode", wanted.facilitationCode());
         body.put("name", wanted.name());
         body.put("year", wanted.startsOn().getYear());
-        body.put("channel", "SELF_DECLARE_FACILITATED");
+        body.put("channel", channel);
         body.put("funder", wanted.funder());
         body.put("fundSource", "APBD");
         body.put("scopeCodes", scopeCodes);

@@ -89,6 +89,11 @@ public final class Gateway {
             return new Call(gateway, this, "GET", path).patience(patience);
         }
 
+        /** What a GET would answer, without its body. */
+        public Call head(String path) {
+            return new Call(gateway, this, "HEAD", path).patience(patience);
+        }
+
         /** A POST with an idempotency key of its own. */
         public Call post(String path) {
             return new Call(gateway, this, "POST", path).patience(patience).freshKey();

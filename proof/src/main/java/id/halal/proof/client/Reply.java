@@ -29,6 +29,11 @@ public final class Reply {
         return response.headers().firstValue(name);
     }
 
+    /** The body as it came. */
+    public byte[] content() {
+        return response.body().clone();
+    }
+
     /** The body as text, for messages. */
     public String text() {
         return new String(response.body(), StandardCharsets.UTF_8);

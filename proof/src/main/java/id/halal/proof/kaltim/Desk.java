@@ -10,6 +10,7 @@ import id.halal.proof.api.CompanionApi;
 import id.halal.proof.api.CompanionApi.Assignment;
 import id.halal.proof.client.Gateway.Caller;
 import id.halal.proof.client.Pause;
+import id.halal.proof.scenario.SiteVisit;
 import id.halal.proof.stack.Stack;
 import id.halal.proof.synthetic.Sha256;
 import id.halal.proof.synthetic.SitePhoto;
@@ -17,7 +18,6 @@ import id.halal.proof.synthetic.SmallBusiness;
 import id.halal.proof.synthetic.SyntheticPeople;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -79,14 +79,11 @@ final class Desk {
     /** Visit record, photo and checklist. */
     UUID visit(FiledFile file) {
         Caller companion = companion(file.plan());
-        UUID visitId = UUID.randomUUID();
-        Instant at = stack.time().now().minus(Duration.ofHours(1));
-        SitePhoto photo = SitePhoto.of(file.plan().number());
-        CompanionApi.recordVisit(companion, visitId, file.applicationId(), at);
-        ApplicationApi.uploadPhoto(companion, file.applicationId(), photo);
-        File now = ApplicationApi.get(companion, file.applicationId());
-        ApplicationApi.recordVisit(companion, now, visitId, at, photo);
-        return visitId;
+        return SiteVisit.make(
+                companion,
+                file.applicationId(),
+                stack.time().now().minus(Duration.ofHours(1)),
+                SitePhoto.of(file.plan().number()));
     }
 
     void verify(FiledFile file) {

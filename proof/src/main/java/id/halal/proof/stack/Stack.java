@@ -63,6 +63,11 @@ public final class Stack {
         return config.gatewayUrl();
     }
 
+    /** The stand-in for SIHALAL, to be told how it is and what its people do. */
+    public SimulatedSihalal sihalal() {
+        return new SimulatedSihalal(config.url(StackPorts.SIMULATORS));
+    }
+
     /** How many processes of each service there are. */
     public int replicas() {
         return config.replicas();
