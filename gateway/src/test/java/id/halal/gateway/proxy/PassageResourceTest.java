@@ -39,7 +39,7 @@ class PassageResourceTest {
         "/api/v1/businesses/7?name=a%20b&cursor=x, business",
         "/api/v1/regions, business",
         "/api/v1/certificates/ID64110000000011125, application",
-        "/api/v1/sihalal/look-ups, application",
+        "/api/v1/sihalal-lookups, application",
         "/api/v1/lp3h, companion",
         "/api/v1/letters/K7QMB2ZT5WXH9RCD, companion",
         "/api/v1/operations/application/inbox, application"

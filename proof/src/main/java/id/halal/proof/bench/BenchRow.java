@@ -25,6 +25,8 @@ public record BenchRow(
         double target,
         boolean met) {
 
+    private static final String NOBODY = "–";
+
     /** A figure that must not be more than a limit, such as milliseconds; the ratio is the limit by the figure. */
     static BenchRow atMost(String name, String unit, double ours, double limit) {
         return new BenchRow(name, unit, ours, "at most", limit, limit / ours, 0, 1, ours <= limit);
@@ -39,6 +41,10 @@ public record BenchRow(
 
     /** A figure that is told beside the others and for which nothing is promised. */
     static BenchRow told(String name, String unit, double ours) {
-        return new BenchRow(name, unit, ours, "–", 0, 0, 0, 0, true);
+        return new BenchRow(name, unit, ours, NOBODY, 0, 0, 0, 0, true);
+    }
+
+    boolean isTold() {
+        return peer.equals(NOBODY);
     }
 }

@@ -121,6 +121,8 @@ class RotationTest {
     void rowsAreWrittenForPeopleAndPrograms() {
         BenchRow row = new BenchRow("claims", "claims/s", 6_000, "pgbench", 1_000, 6.0, 0.12, 6.0, true);
         assertThat(Table.lines(List.of(row)).getLast()).contains("6.00 ×", "12 %", "yes");
+        assertThat(Table.lines(List.of(row, BenchRow.told("p50", "ms", 584))).getLast())
+                .endsWith("584");
         assertThat(Table.json(List.of(row)))
                 .isEqualTo(
                         "[{\"name\":\"claims\",\"unit\":\"claims/s\",\"ours\":6000.0,\"peer\":\"pgbench\",\"peerValue\":1000.0,"
