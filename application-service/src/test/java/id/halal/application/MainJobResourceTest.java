@@ -89,7 +89,7 @@ class MainJobResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("CERTIFIED"))
                 .body("certificateNumber", equalTo(number))
-                .body("allowedActions.size()", equalTo(0));
+                .body("allowedActions", equalTo(List.of("correct-certificate")));
 
         given().get("/api/v1/certificates/" + number)
                 .then()
