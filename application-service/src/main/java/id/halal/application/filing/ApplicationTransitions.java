@@ -1,15 +1,12 @@
 package id.halal.application.filing;
 
 import id.halal.contracts.Channel;
-import id.halal.contracts.EventType;
 import id.halal.contracts.application.ApplicationEvents;
-import id.halal.contracts.application.ApplicationFact;
 import id.halal.platform.data.transition.Guard;
 import id.halal.platform.data.transition.TransitionTable;
 import id.halal.platform.web.caller.Role;
 import id.halal.platform.web.problem.ProblemException;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -55,7 +52,7 @@ public final class ApplicationTransitions {
     }
 
     private static TransitionTable<Channel, ApplicationStatus, ApplicationAction, Attempt> build() {
-        Rows rows = new Rows(TransitionTable.builder());
+        TransitionRows rows = new TransitionRows(TransitionTable.builder());
         takeOver(rows);
         submission(rows);
         yearEnd(rows);
@@ -65,11 +62,11 @@ public final class ApplicationTransitions {
         corrections(rows);
         endings(rows);
         RegularPathway.addTo(rows);
-        return rows.table.build();
+        return rows.table().build();
     }
 
     /** A file that ran elsewhere is brought in where it stands; who has a companion waits a moment until that one is told. */
-    private static void takeOver(Rows rows) {
+    private static void takeOver(TransitionRows rows) {
         for (ApplicationStatus to : List.of(
                 AWAITING_COMPANION,
                 VERIFIED,
@@ -80,11 +77,12 @@ public final class ApplicationTransitions {
                 RETURNED_BY_FATWA,
                 REJECTED,
                 CANCELLED)) {
-            rows.table.beginning(FACILITATED, ApplicationAction.TAKE_OVER, to, ApplicationEvents.TAKEN_OVER, BY_SYSTEM);
+            rows.table()
+                    .beginning(FACILITATED, ApplicationAction.TAKE_OVER, to, ApplicationEvents.TAKEN_OVER, BY_SYSTEM);
         }
     }
 
-    private static void submission(Rows rows) {
+    private static void submission(TransitionRows rows) {
         for (ApplicationStatus from : List.of(DRAFT, DENIED)) {
             rows.add(BOTH, from, ApplicationAction.SUBMIT, SUBMITTED, ApplicationEvents.SUBMITTED, FILERS);
             rows.add(BOTH, from, ApplicationAction.ARCHIVE, ARCHIVED, ApplicationEvents.ARCHIVED, BY_SYSTEM);
@@ -116,14 +114,14 @@ public final class ApplicationTransitions {
     }
 
     /** Its unit was let go when the budget year ended: nobody pays any more. What the fatwa session has decided stays. */
-    private static void yearEnd(Rows rows) {
+    private static void yearEnd(TransitionRows rows) {
         for (ApplicationStatus from :
                 List.of(AWAITING_COMPANION, IN_VERIFICATION, VERIFIED, REGISTERED, RETURNED, RETURNED_BY_FATWA)) {
             rows.add(FACILITATED, from, ApplicationAction.LOSE_UNIT, DENIED, ApplicationEvents.DENIED, BY_SYSTEM);
         }
     }
 
-    private static void companionship(Rows rows) {
+    private static void companionship(TransitionRows rows) {
         rows.add(
                 BOTH,
                 AWAITING_COMPANION,
@@ -140,7 +138,7 @@ public final class ApplicationTransitions {
                 REASSIGNERS);
     }
 
-    private static void verification(Rows rows) {
+    private static void verification(TransitionRows rows) {
         rows.guarded(
                 FACILITATED,
                 IN_VERIFICATION,
@@ -187,7 +185,7 @@ public final class ApplicationTransitions {
         }
     }
 
-    private static void decision(Rows rows) {
+    private static void decision(TransitionRows rows) {
         rows.guarded(
                 BOTH,
                 VERIFIED,
@@ -214,7 +212,7 @@ public final class ApplicationTransitions {
     }
 
     /** Named actions that put something right and leave the file where it is. */
-    private static void corrections(Rows rows) {
+    private static void corrections(TransitionRows rows) {
         for (ApplicationStatus at : List.of(REGISTERED, DECIDED)) {
             rows.add(BOTH, at, ApplicationAction.CORRECT_PRODUCT_NAME, at, ApplicationEvents.CORRECTED, BY_ISSUER);
         }
@@ -227,7 +225,7 @@ public final class ApplicationTransitions {
                 BY_ISSUER);
     }
 
-    private static void endings(Rows rows) {
+    private static void endings(TransitionRows rows) {
         // Cancelled there, whoever did it: our file of it has nothing to wait for.
         for (ApplicationStatus from : List.of(
                 AWAITING_COMPANION, IN_VERIFICATION, VERIFIED, REGISTERED, DECIDED, RETURNED, RETURNED_BY_FATWA)) {
@@ -276,30 +274,6 @@ public final class ApplicationTransitions {
     private static void sihalalNumberKnown(Attempt attempt) {
         if (attempt.file().sihalalNumber() == null) {
             throw ProblemException.of(FilingProblem.SIHALAL_NUMBER_MISSING);
-        }
-    }
-
-    record Rows(TransitionTable.Builder<Channel, ApplicationStatus, ApplicationAction, Attempt> table) {
-
-        void add(
-                Collection<Channel> channels,
-                ApplicationStatus from,
-                ApplicationAction action,
-                ApplicationStatus to,
-                EventType<ApplicationFact> event,
-                Set<String> roles) {
-            table.row(channels, from, action, to, event, roles);
-        }
-
-        void guarded(
-                Collection<Channel> channels,
-                ApplicationStatus from,
-                ApplicationAction action,
-                ApplicationStatus to,
-                EventType<ApplicationFact> event,
-                Set<String> roles,
-                Guard<Attempt> guard) {
-            table.row(channels, from, action, to, event, roles, List.of(guard));
         }
     }
 }

@@ -48,7 +48,7 @@ final class RegularPathway {
 
     private RegularPathway() {}
 
-    static void addTo(ApplicationTransitions.Rows rows) {
+    static void addTo(TransitionRows rows) {
         submission(rows);
         documents(rows);
         payment(rows);
@@ -59,7 +59,7 @@ final class RegularPathway {
         endings(rows);
     }
 
-    private static void submission(ApplicationTransitions.Rows rows) {
+    private static void submission(TransitionRows rows) {
         for (ApplicationStatus from : List.of(DRAFT, DENIED)) {
             rows.add(BOTH, from, ApplicationAction.SUBMIT, SUBMITTED, ApplicationEvents.SUBMITTED, FILERS);
             rows.add(BOTH, from, ApplicationAction.ARCHIVE, ARCHIVED, ApplicationEvents.ARCHIVED, BY_SYSTEM);
@@ -78,7 +78,7 @@ final class RegularPathway {
         rows.add(FACILITATED, SUBMITTED, ApplicationAction.WAITLIST, WAITLISTED, waitlisted, BY_SYSTEM);
     }
 
-    private static void documents(ApplicationTransitions.Rows rows) {
+    private static void documents(TransitionRows rows) {
         EventType<ApplicationFact> accepted = ApplicationEvents.DOCUMENTS_ACCEPTED;
         rows.add(BOTH, DOCUMENT_CHECK, ApplicationAction.ACCEPT_DOCUMENTS, COST_SETTING, accepted, BY_ISSUER);
         EventType<ApplicationFact> set = ApplicationEvents.COST_SET;
@@ -86,7 +86,7 @@ final class RegularPathway {
         rows.add(FACILITATED, COST_SETTING, ApplicationAction.SET_COST, COST_SET, set, BY_INSPECTION);
     }
 
-    private static void payment(ApplicationTransitions.Rows rows) {
+    private static void payment(TransitionRows rows) {
         rows.add(
                 SELF_PAID,
                 AWAITING_PAYMENT,
@@ -117,7 +117,7 @@ final class RegularPathway {
                 BY_ISSUER);
     }
 
-    private static void audit(ApplicationTransitions.Rows rows) {
+    private static void audit(TransitionRows rows) {
         rows.guarded(
                 BOTH,
                 IN_AUDIT,
@@ -138,7 +138,7 @@ final class RegularPathway {
                 ApplicationTransitions.SIHALAL_NUMBER);
     }
 
-    private static void commission(ApplicationTransitions.Rows rows) {
+    private static void commission(TransitionRows rows) {
         EventType<ApplicationFact> halal = ApplicationEvents.DECIDED_HALAL;
         rows.add(BOTH, AT_COMMISSION, ApplicationAction.DECIDE_HALAL, DECIDED, halal, BY_FATWA);
         rows.add(
@@ -154,7 +154,7 @@ final class RegularPathway {
         rows.add(BOTH, DECIDED, ApplicationAction.RECORD_CERTIFICATE, CERTIFIED, certified, BY_ISSUER);
     }
 
-    private static void returns(ApplicationTransitions.Rows rows) {
+    private static void returns(TransitionRows rows) {
         EventType<ApplicationFact> returned = ApplicationEvents.RETURNED;
         rows.add(BOTH, DOCUMENT_CHECK, ApplicationAction.RETURN, RETURNED, returned, BY_ISSUER);
         rows.add(BOTH, COST_SETTING, ApplicationAction.RETURN, RETURNED, returned, BY_INSPECTION);
@@ -173,14 +173,14 @@ final class RegularPathway {
         }
     }
 
-    private static void corrections(ApplicationTransitions.Rows rows) {
+    private static void corrections(TransitionRows rows) {
         EventType<ApplicationFact> corrected = ApplicationEvents.CORRECTED;
         for (ApplicationStatus at : List.of(AT_COMMISSION, DECIDED)) {
             rows.add(BOTH, at, ApplicationAction.CORRECT_PRODUCT_NAME, at, corrected, BY_ISSUER);
         }
     }
 
-    private static void endings(ApplicationTransitions.Rows rows) {
+    private static void endings(TransitionRows rows) {
         Set<ApplicationStatus> both = EnumSet.of(
                 SUBMITTED,
                 DOCUMENT_CHECK,
@@ -203,13 +203,12 @@ final class RegularPathway {
         cancelledThere(rows, FACILITATED, COST_SET);
     }
 
-    private static void cancelledThere(
-            ApplicationTransitions.Rows rows, List<Channel> channels, ApplicationStatus from) {
+    private static void cancelledThere(TransitionRows rows, List<Channel> channels, ApplicationStatus from) {
         EventType<ApplicationFact> cancelled = ApplicationEvents.CANCELLED;
         rows.add(channels, from, ApplicationAction.CANCEL_BY_SIHALAL, CANCELLED, cancelled, BY_ISSUER);
     }
 
-    private static void ending(ApplicationTransitions.Rows rows, List<Channel> channels, ApplicationStatus from) {
+    private static void ending(TransitionRows rows, List<Channel> channels, ApplicationStatus from) {
         rows.add(channels, from, ApplicationAction.WITHDRAW, WITHDRAWN, ApplicationEvents.WITHDRAWN, WITHDRAWERS);
         rows.add(
                 channels,
