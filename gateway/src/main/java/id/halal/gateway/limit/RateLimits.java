@@ -1,6 +1,6 @@
 package id.halal.gateway.limit;
 
-import id.halal.gateway.RecentlyUsed;
+import id.halal.platform.web.memory.RecentlyUsed;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;

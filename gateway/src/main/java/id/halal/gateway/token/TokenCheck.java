@@ -1,6 +1,6 @@
 package id.halal.gateway.token;
 
-import id.halal.gateway.RecentlyUsed;
+import id.halal.platform.web.memory.RecentlyUsed;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -1,4 +1,4 @@
-package id.halal.gateway;
+package id.halal.platform.web.memory;
 
 import org.jspecify.annotations.Nullable;
 
