@@ -2,6 +2,7 @@ package id.halal.application.filing;
 
 import id.halal.indonesia.UnknownCalendarYear;
 import id.halal.indonesia.WorkingCalendar;
+import id.halal.platform.data.due.DueFacts.Due;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -42,9 +43,6 @@ public class FileLimits {
 
     /** How long a draft may lie. */
     private static final int ARCHIVE_AFTER_MONTHS = 12;
-
-    /** What comes due for a file, and when. */
-    record Due(String kind, Instant at) {}
 
     /** @param workingDaysLeft at the time the notice was due */
     record Reminder(int workingDaysLeft, Instant answerDueAt) {}

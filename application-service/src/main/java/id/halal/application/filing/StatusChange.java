@@ -238,10 +238,8 @@ public class StatusChange {
     }
 
     private void plan(Application file, Instant now) {
-        dueFacts.cancelAll(file.id());
-        file.limits()
-                .due(file.status(), file.channel().facilitated(), now)
-                .forEach(due -> dueFacts.schedule(file.id(), due.kind(), due.at()));
+        dueFacts.planAll(
+                file.id(), file.limits().due(file.status(), file.channel().facilitated(), now));
     }
 
     @SuppressWarnings("unchecked")

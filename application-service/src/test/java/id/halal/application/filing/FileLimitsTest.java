@@ -1,6 +1,7 @@
 package id.halal.application.filing;
 
 import id.halal.indonesia.WorkingCalendar;
+import id.halal.platform.data.due.DueFacts.Due;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -81,9 +82,9 @@ class FileLimitsTest {
 
         assertThat(limits.due(ApplicationStatus.RETURNED, true, noon("2025-06-13")))
                 .containsExactly(
-                        new FileLimits.Due(FileLimits.FIRST_NOTICE, startOf("2025-06-30")),
-                        new FileLimits.Due(FileLimits.LAST_NOTICE, startOf("2025-07-09")),
-                        new FileLimits.Due(FileLimits.NO_ANSWER, endOf("2025-07-14")));
+                        new Due(FileLimits.FIRST_NOTICE, startOf("2025-06-30")),
+                        new Due(FileLimits.LAST_NOTICE, startOf("2025-07-09")),
+                        new Due(FileLimits.NO_ANSWER, endOf("2025-07-14")));
         assertThat(limits.remind(FileLimits.FIRST_NOTICE, startOf("2025-06-29")))
                 .isEmpty();
         assertThat(limits.remind(FileLimits.FIRST_NOTICE, startOf("2025-06-30")))
@@ -109,8 +110,8 @@ class FileLimitsTest {
 
         assertThat(limits.due(ApplicationStatus.RETURNED, true, noon("2025-07-15")))
                 .containsExactly(
-                        new FileLimits.Due(FileLimits.LAST_NOTICE, noon("2025-07-15")),
-                        new FileLimits.Due(FileLimits.NO_ANSWER, endOf("2025-07-18")));
+                        new Due(FileLimits.LAST_NOTICE, noon("2025-07-15")),
+                        new Due(FileLimits.NO_ANSWER, endOf("2025-07-18")));
     }
 
     @Test
@@ -135,9 +136,8 @@ class FileLimitsTest {
     void draftsAreArchivedAfterAYearAndSelfPaidFilesAdmittedAtOnce() {
         Instant now = noon("2025-06-10");
         assertThat(limits.due(ApplicationStatus.DRAFT, true, now))
-                .containsExactly(new FileLimits.Due(FileLimits.ARCHIVE, noon("2026-06-10")));
-        assertThat(limits.due(ApplicationStatus.SUBMITTED, false, now))
-                .containsExactly(new FileLimits.Due(FileLimits.ADMIT, now));
+                .containsExactly(new Due(FileLimits.ARCHIVE, noon("2026-06-10")));
+        assertThat(limits.due(ApplicationStatus.SUBMITTED, false, now)).containsExactly(new Due(FileLimits.ADMIT, now));
     }
 
     private void enter(ApplicationStatus status, String date) {
@@ -146,7 +146,7 @@ class FileLimitsTest {
 
     private List<String> kinds(ApplicationStatus status) {
         return limits.due(status, true, noon("2025-06-12")).stream()
-                .map(FileLimits.Due::kind)
+                .map(Due::kind)
                 .toList();
     }
 

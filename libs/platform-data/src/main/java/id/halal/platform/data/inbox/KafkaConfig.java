@@ -4,6 +4,7 @@ import id.halal.contracts.Topic;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** Where the broker is and who we are to it. */
@@ -24,6 +25,10 @@ public interface KafkaConfig {
 
     @WithDefault("500")
     int maxPollRecords();
+
+    /** How long events may gather after a poll that was not full, before they are read. */
+    @WithDefault("10ms")
+    Duration gather();
 
     default String topicName(Topic topic) {
         return topicPrefix().orElse("") + topic.topicName();

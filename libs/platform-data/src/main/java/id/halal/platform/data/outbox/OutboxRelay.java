@@ -70,8 +70,11 @@ public class OutboxRelay {
         long backoff = 100;
         while (running) {
             try {
-                if (!lock.hold() || publishBatch() == 0) {
+                int sent = lock.hold() ? publishBatch() : 0;
+                if (sent == 0) {
                     signal.await(config.pollEvery().toMillis());
+                } else if (sent < config.batchSize()) {
+                    Thread.sleep(config.gather());
                 }
                 backoff = 100;
             } catch (InterruptedException stopped) {
