@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds a certificate by its number, for anyone. */
 @Singleton
@@ -15,7 +16,7 @@ class CertificateFinder {
 
     private final Certificates certificates;
     private final ScopedTransactions transactions;
-    private final ReadTogether<CertificateView> byThePublic;
+    private final ReadTogether<KnownNumber> byThePublic;
 
     CertificateFinder(Certificates certificates, ScopedTransactions transactions) {
         this.certificates = certificates;
@@ -38,11 +39,14 @@ class CertificateFinder {
         if (!CertificateNumber.isForeignAcceptable(canonical)) {
             throw ProblemException.of(CertificateProblem.CERTIFICATE_NUMBER_FORMAT);
         }
-        Optional<CertificateView> found = scope instanceof CallerScope.Public
+        Optional<KnownNumber> known = scope instanceof CallerScope.Public
                 ? byThePublic.find(canonical)
-                : transactions.read(_ -> certificates.find(canonical));
-        return found.orElseThrow(() -> transactions.read(_ -> certificates.isWithdrawn(canonical))
-                ? ProblemException.of(CertificateProblem.CERTIFICATE_NUMBER_CORRECTED)
-                : ProblemException.notFound());
+                : Optional.ofNullable(transactions
+                        .read(_ -> certificates.find(Set.of(canonical)))
+                        .get(canonical));
+        return switch (known.orElseThrow(ProblemException::notFound)) {
+            case KnownNumber.Recorded(var certificate) -> certificate;
+            case KnownNumber.Withdrawn _ -> throw ProblemException.of(CertificateProblem.CERTIFICATE_NUMBER_CORRECTED);
+        };
     }
 }

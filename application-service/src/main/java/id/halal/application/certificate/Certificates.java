@@ -13,12 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The table of certificates, which holds nothing the public may not see. */
 @Singleton
@@ -42,12 +42,21 @@ class Certificates {
         return sql.first(COLUMNS + "where number = ?", this::read, number);
     }
 
-    /** Those there are, by their numbers. */
-    Map<String, CertificateView> find(Set<String> numbers) {
-        return sql
-                .list(COLUMNS + "where number = any (?)", this::read, (Object) numbers.toArray(String[]::new))
-                .stream()
-                .collect(Collectors.toMap(CertificateView::number, certificate -> certificate));
+    /** What there is under these numbers; of a number nobody ever recorded, nothing. */
+    Map<String, KnownNumber> find(Set<String> numbers) {
+        Map<String, KnownNumber> found = new HashMap<>();
+        sql.list(COLUMNS + "where number = any (?)", this::read, (Object) numbers.toArray(String[]::new))
+                .forEach(certificate -> found.put(certificate.number(), new KnownNumber.Recorded(certificate)));
+        String[] others =
+                numbers.stream().filter(number -> !found.containsKey(number)).toArray(String[]::new);
+        if (others.length > 0) {
+            sql.list(
+                            "select distinct number from withdrawn_certificate_number where number = any (?)",
+                            row -> row.getString("number"),
+                            (Object) others)
+                    .forEach(number -> found.put(number, new KnownNumber.Withdrawn()));
+        }
+        return found;
     }
 
     private CertificateView read(ResultSet row) throws SQLException {
@@ -81,15 +90,6 @@ class Certificates {
                         certificate.mode(),
                         now)
                 == 1;
-    }
-
-    /** Whether a record held this number by mistake before it was put right. */
-    boolean isWithdrawn(String number) {
-        return sql.first(
-                        "select 1 from withdrawn_certificate_number where number = ? limit 1",
-                        row -> row.getInt(1),
-                        number)
-                .isPresent();
     }
 
     /** The next of our own; a step that fails leaves a gap, which is allowed. */

@@ -7,11 +7,14 @@ import id.halal.application.integration.BusinessLookup;
 import id.halal.application.integration.BusinessLookup.Knowledge;
 import id.halal.application.integration.Businesses;
 import id.halal.application.integration.Companions;
+import id.halal.application.integration.KnownCompanion;
 import id.halal.application.integration.LiveConsent;
 import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** A companion acts for the owner only with a consent that lives. */
 @Singleton
@@ -40,7 +43,8 @@ public class OnBehalf {
         if (companion == null) {
             return new Acting(actor, null);
         }
-        if (companions.isFrozen(companion)) {
+        Optional<KnownCompanion> known = companions.find(companion);
+        if (known.isPresent() && known.get().frozen()) {
             throw ProblemException.of(FilingProblem.COMPANION_FROZEN);
         }
         LiveConsent consent = businesses
@@ -52,6 +56,6 @@ public class OnBehalf {
                         : BusinessLookup.notYet(file.businessId()));
         return new Acting(
                 actor.onBehalfOf(file.businessId(), consent.id()),
-                companions.lp3hOf(companion).orElse(consent.lp3hRegistration()));
+                known.map(KnownCompanion::lp3hRegistration).orElse(consent.lp3hRegistration()));
     }
 }

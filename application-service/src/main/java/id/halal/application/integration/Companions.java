@@ -17,19 +17,18 @@ public class Companions {
         this.sql = sql;
     }
 
-    /** The LP3H a companion belongs to now, as far as we were told. */
-    public Optional<String> lp3hOf(String registration) {
+    /** The companion, if we were told of one. A token outlives a freeze, so that is looked up here too. */
+    public Optional<KnownCompanion> find(String registration) {
         return sql.first(
-                "select lp3h_registration from companion where registration = ?",
-                row -> row.getString("lp3h_registration"),
+                """
+                select c.lp3h_registration, c.status in ('FROZEN', 'REVOKED') or coalesce(l.status = 'FROZEN', false) as frozen
+                from companion c left join lp3h l on l.registration = c.lp3h_registration where c.registration = ?""",
+                row -> new KnownCompanion(row.getString("lp3h_registration"), row.getBoolean("frozen")),
                 registration);
     }
 
-    /** A token outlives a freeze, so it is looked up here too. */
     public boolean isFrozen(String registration) {
-        return sql.first("""
-                        select c.status in ('FROZEN', 'REVOKED') or coalesce(l.status = 'FROZEN', false)
-                        from companion c left join lp3h l on l.registration = c.lp3h_registration where c.registration = ?""", row -> row.getBoolean(1), registration).orElse(false);
+        return find(registration).map(KnownCompanion::frozen).orElse(false);
     }
 
     void keep(CompanionSnapshot companion) {

@@ -5,9 +5,9 @@ import id.halal.platform.data.tx.Sql;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Finds the paper of a file for those who may see the file. */
@@ -22,28 +22,35 @@ class IssuedPaperFinder {
         this.sql = sql;
     }
 
+    private record Made(UUID application, @Nullable String sha256) {}
+
     /**
      * The hash of its bytes.
      *
      * @throws ProblemException 404 when there is none for this caller, 409 {@code PAPER_BEING_MADE}
      */
     String ofFile(CallerScope scope, UUID application) {
-        files.get(scope, application);
-        Optional<Optional<String>> paper = sql.first(
-                "select sha256 from issued_paper where application_id = ?",
-                row -> Optional.ofNullable(row.getString("sha256")),
-                application);
-        return paper.orElseThrow(ProblemException::notFound)
-                .orElseThrow(() ->
-                        ProblemException.of(IssuedPaperProblem.PAPER_BEING_MADE).with("retryAfter", 2));
+        return hash(scope, "where application_id = ?", application);
     }
 
+    /** The same by the number of its certificate. */
     String ofCertificate(CallerScope scope, String number) {
-        UUID application = sql.first(
-                        "select application_id from certificate where number = ?",
-                        row -> row.getObject("application_id", UUID.class),
-                        number.strip().toUpperCase(Locale.ROOT))
+        return hash(
+                scope,
+                "join certificate c using (application_id) where c.number = ?",
+                number.strip().toUpperCase(Locale.ROOT));
+    }
+
+    private String hash(CallerScope scope, String condition, Object value) {
+        Made paper = sql.first(
+                        "select application_id, sha256 from issued_paper " + condition,
+                        row -> new Made(row.getObject("application_id", UUID.class), row.getString("sha256")),
+                        value)
                 .orElseThrow(ProblemException::notFound);
-        return ofFile(scope, application);
+        files.get(scope, paper.application());
+        if (paper.sha256() == null) {
+            throw ProblemException.of(IssuedPaperProblem.PAPER_BEING_MADE).with("retryAfter", 2);
+        }
+        return paper.sha256();
     }
 }
