@@ -11,7 +11,7 @@ package id.halal.proof.bench;
 public record BenchSize(int claims, int nationalClaims, int files, int certificates) {
 
     /** What the targets are meant for. */
-    public static final BenchSize FULL = new BenchSize(20_000, 1_350_000, 800, 100_000);
+    public static final BenchSize FULL = new BenchSize(20_000, 1_350_000, 1_500, 100_000);
 
     private static final int LEAST_CERTIFICATES = 100;
 

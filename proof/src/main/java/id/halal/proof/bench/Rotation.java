@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
 final class Rotation {
 
     static final int LEAST_REPETITIONS = 5;
-    /** Until the hot paths of the services are compiled; the peers have nothing to compile. */
-    private static final int WARM_UPS = 4;
+    /** At least and at most so many; in between, until ours becomes no faster. The peers have nothing to compile. */
+    private static final int LEAST_WARM_UPS = 4;
+
+    private static final int MOST_WARM_UPS = 12;
+    private static final double FASTER = 1.03;
 
     private final int repetitions;
     private final Consumer<String> progress;
@@ -42,10 +45,7 @@ final class Rotation {
     List<BenchRow> measure(Sides sides) {
         List<DoubleSupplier> all = new ArrayList<>(List.of(sides.ours()));
         sides.peers().forEach(peer -> all.add(peer.turn()));
-        for (int i = 1; i < WARM_UPS; i++) {
-            progress.accept("%s  warm-up: ours %.0f %s"
-                    .formatted(sides.name(), sides.ours().getAsDouble(), sides.unit()));
-        }
+        warmUp(sides);
         progress.accept(line(sides, "warm-up", turn(all, 0)));
         List<List<Double>> turns = new ArrayList<>();
         for (int turn = 0; turn < repetitions; turn++) {
@@ -69,6 +69,19 @@ final class Rotation {
                     turns.stream().map(values -> values.get(peer)).toList()));
         }
         return rows;
+    }
+
+    /** A service that has run for a day has its hot paths compiled; one that was just started is measured with its compiler. */
+    private void warmUp(Sides sides) {
+        double best = 0;
+        for (int turn = 1; turn < MOST_WARM_UPS; turn++) {
+            double rate = sides.ours().getAsDouble();
+            progress.accept("%s  warm-up: ours %.0f %s".formatted(sides.name(), rate, sides.unit()));
+            if (turn >= LEAST_WARM_UPS - 1 && rate < best * FASTER) {
+                return;
+            }
+            best = Math.max(best, rate);
+        }
     }
 
     /** Everybody once, beginning with somebody else each time; the values stand in the usual order. */

@@ -37,15 +37,36 @@ class RotationTest {
                 .measure(new Sides(
                         "claims",
                         "claims/s",
-                        () -> 100.0 * turns.incrementAndGet(),
+                        () -> 500.0 + turns.incrementAndGet(),
                         List.of(new Peer("one", () -> 100, 6), new Peer("batch", () -> 1000, 0.5))));
 
         assertThat(turns.get()).isEqualTo(9);
         assertThat(rows).extracting(BenchRow::peer).containsExactly("one", "batch");
-        assertThat(rows).extracting(BenchRow::ours).containsExactly(700.0, 700.0);
-        assertThat(rows).extracting(BenchRow::ratio).containsExactly(7.0, 0.7);
-        assertThat(rows).extracting(BenchRow::met).containsExactly(true, true);
-        assertThat(told.getLast()).contains("turn 5: ours 900 claims/s; one 100, 9.00 ×; batch 1000, 0.90 ×");
+        assertThat(rows).extracting(BenchRow::ours).containsExactly(507.0, 507.0);
+        assertThat(rows).extracting(BenchRow::ratio).containsExactly(5.07, 0.507);
+        assertThat(rows).extracting(BenchRow::met).containsExactly(false, true);
+        assertThat(told.getLast()).contains("turn 5: ours 509 claims/s; one 100, 5.09 ×; batch 1000, 0.51 ×");
+    }
+
+    @Test
+    void whatStillBecomesFasterIsNotMeasuredYet() {
+        AtomicInteger turns = new AtomicInteger();
+        List<BenchRow> rows = new Rotation(5, line -> {})
+                .measure(new Sides("files", "files/s", () -> Math.min(turns.incrementAndGet(), 8) * 10, List.of()));
+
+        assertThat(rows).containsExactly(BenchRow.told("files", "files/s", 80));
+        assertThat(turns.get())
+                .as("nine until one was no faster, and one with the peers")
+                .isEqualTo(9 + 1 + 5);
+    }
+
+    @Test
+    void whatBecomesFasterForEverIsMeasuredAllTheSame() {
+        AtomicInteger turns = new AtomicInteger();
+        new Rotation(5, line -> {})
+                .measure(new Sides("files", "files/s", () -> Math.pow(2, turns.incrementAndGet()), List.of()));
+
+        assertThat(turns.get()).isEqualTo(12 + 5);
     }
 
     @Test
