@@ -9,6 +9,7 @@ import id.halal.testkit.services.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -115,7 +116,14 @@ class DocumentResourceTest {
         String path = story.path("/documents/" + document.sha256());
         as(story.companionToken()).head(path).then().statusCode(404);
         put(story, document, "?kind=OTHER").then().statusCode(201);
-        as(story.companionToken()).head(path).then().statusCode(200);
+        Headers whole = as(story.companionToken()).get(path).headers();
+        Headers told = as(story.companionToken())
+                .head(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .headers();
+        assertThat(told.asList()).containsExactlyInAnyOrderElementsOf(whole.asList());
 
         Files.delete(file(content(story)));
         as(story.companionToken()).head(path).then().statusCode(404);

@@ -122,7 +122,8 @@ class FatwaSessionResourceTest {
                             "Halal",
                             "Dikembalikan",
                             "Ditolak")
-                    .contains("20 November 2026");
+                    .contains("Sidang Fatwa 20 November 2026, Samarinda", " WIB")
+                    .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
         }
         assertThat(as(TestTokens.nationalAdmin())
                         .get("/api/v1/fatwa-sessions/" + session)

@@ -94,6 +94,7 @@ class HandOverResourceTest {
             byte[] paper = bytes(story, "/papers/" + kind);
             assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
             assertThat(bytes(story, "/papers/" + kind)).isEqualTo(paper);
+            assertThat(IssuedPaperResourceTest.text(paper)).doesNotContain(story.id.toString());
         }
         assertThat(readings(story, "FILE_PAPER")).isEqualTo(12);
         assertThat(IssuedPaperResourceTest.text(bytes(story, "/papers/verification-recommendation")))

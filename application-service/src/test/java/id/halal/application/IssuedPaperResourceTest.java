@@ -88,6 +88,7 @@ class IssuedPaperResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf")
+                .header("Content-Length", equalTo(String.valueOf(pdf.length)))
                 .header("ETag", equalTo('"' + Sha256.hex(pdf) + '"'));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -140,6 +141,9 @@ class IssuedPaperResourceTest {
 
         String letter = text(paper("/api/v1/applications/" + refused.id + "/issued-paper", refused.owner()));
         assertThat(letter).contains("SURAT KETERANGAN", "tidak dapat ditetapkan halal", "Bahan belum jelas");
+        assertThat(letter.replaceAll("\\s", ""))
+                .as("signed with a key anybody could have made")
+                .contains("CONTOH");
     }
 
     @Test

@@ -38,12 +38,12 @@ public class DocumentFinder {
     }
 
     /** @throws ProblemException 404 also when the bytes are gone */
-    DocumentView whole(CallerScope scope, UUID application, String sha256) {
+    Documents.Kept whole(CallerScope scope, UUID application, String sha256) {
         Documents.Kept document = row(scope, application, sha256);
         if (!contents.has(document)) {
             throw ProblemException.notFound();
         }
-        return document.view();
+        return document;
     }
 
     /** Leaves one audit row. */

@@ -177,10 +177,13 @@ public class DocumentResource {
     @APIResponse(responseCode = "200", description = "It is there")
     public Response head(@PathParam("id") String id, @PathParam("sha256") String sha256) {
         UUID file = PathIds.of(id);
-        DocumentView document = transactions.read(scope -> finder.whole(scope, file, sha256));
-        return guarded(Response.ok().type(document.mediaType()), document)
-                .header(HttpHeaders.CONTENT_LENGTH, document.bytes())
-                .build();
+        Documents.Kept kept = transactions.read(scope -> finder.whole(scope, file, sha256));
+        DocumentView document = kept.view();
+        Response.ResponseBuilder response = guarded(Response.ok().type(document.mediaType()), document)
+                .header(HttpHeaders.CONTENT_LENGTH, document.bytes());
+        return kept.contentSha256() == null
+                ? response.build()
+                : response.tag(kept.contentSha256()).build();
     }
 
     @GET

@@ -3,6 +3,7 @@ package id.halal.application.fatwa;
 import id.halal.application.content.ContentStore;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationFinder;
+import id.halal.application.filing.ApplicationStatus;
 import id.halal.application.integration.Businesses;
 import id.halal.application.integration.KnownBusiness;
 import id.halal.platform.web.caller.CallerScope;
@@ -10,8 +11,10 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
 class MinutesFinder {
 
     private static final String NONE = "–";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("id", "ID"));
 
     private final ApplicationFinder files;
     private final Businesses businesses;
@@ -33,13 +37,21 @@ class MinutesFinder {
 
     Minutes.Content of(CallerScope scope, FatwaSessionView session) {
         return new Minutes.Content(
-                session.id().toString(),
+                name(session),
                 session.heldOn(),
                 or(session.place()),
                 or(session.chairName()),
                 Objects.requireNonNullElse(session.closedAt(), Instant.EPOCH),
                 lines(scope, session, false),
                 lines(scope, session, true));
+    }
+
+    /** Committees do not number their sessions; the time of the closure tells apart two of one day. */
+    private static String name(FatwaSessionView session) {
+        String day = "Sidang Fatwa " + DAY.format(session.heldOn());
+        return session.place() == null || session.place().isBlank()
+                ? day
+                : day + ", " + session.place().strip();
     }
 
     private List<MinutesLine> lines(CallerScope scope, FatwaSessionView session, boolean dropped) {
@@ -67,7 +79,9 @@ class MinutesFinder {
 
     private static String basis(FatwaDecisionView decision) {
         if (decision.isDropped()) {
-            return or(decision.droppedState());
+            return decision.droppedState() == null
+                    ? NONE
+                    : StatusWords.of(ApplicationStatus.valueOf(decision.droppedState()));
         }
         return or(decision.decision() == FatwaOutcome.HALAL ? decision.decisionNumber() : reason(decision));
     }

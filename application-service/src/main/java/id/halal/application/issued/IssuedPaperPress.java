@@ -46,7 +46,7 @@ class IssuedPaperPress {
         Map<String, Object> data = common(order);
         data.put("number", certified.number());
         data.put("issuedOn", certified.issuedOn());
-        data.put("example", certified.example());
+        data.put("example", certified.example() || seals.signsExamples());
         Optional<String> qr = seals.qrUrl(certified.facts(order.businessName(), order.products()));
         qr.ifPresent(url -> data.put("qr", QrCode.dataUri(url)));
         String template = switch (certified.mode()) {
@@ -60,7 +60,7 @@ class IssuedPaperPress {
         Map<String, Object> data = common(order);
         data.put("decidedAt", order.orderedAt());
         data.put("reason", order.reason() == null ? "–" : order.reason());
-        data.put("example", false);
+        data.put("example", seals.signsExamples());
         return new Paper("refusal", title(order), order.orderedAt(), data);
     }
 

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.halal.application.content.ApplicationContent;
 import id.halal.application.content.ContentStore;
 import id.halal.application.content.FilePersons;
+import id.halal.application.content.HalalProduct;
 import id.halal.application.content.HalalSupervisor;
+import id.halal.application.content.Ingredient;
 import id.halal.application.content.SupervisorField;
 import id.halal.application.eligibility.Criterion;
 import id.halal.application.filing.Application;
@@ -17,6 +19,7 @@ import id.halal.application.integration.BusinessLookup;
 import id.halal.application.integration.Businesses;
 import id.halal.application.ownpaper.FileFacts.Missing;
 import id.halal.application.ownpaper.FileFacts.PersonFact;
+import id.halal.application.verification.ChecklistResult;
 import id.halal.platform.data.protect.ProtectedField;
 import id.halal.platform.data.tx.Sql;
 import id.halal.platform.web.caller.CallerScope;
@@ -32,6 +35,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what the papers of a file say, in the caller's scope. */
 @Singleton
@@ -71,7 +76,7 @@ public class FileFactsReader {
     public FileFacts read(CallerScope scope, UUID id, @Nullable String purpose) {
         Application file = files.get(scope, id);
         ApplicationContent content = contents.get(id);
-        @Nullable VisitFacts visit = rows.visit(id);
+        @Nullable VisitFacts visit = rows.visit(id, content);
         return new FileFacts(
                 file,
                 businesses.find(file.businessId()).orElseThrow(() -> BusinessLookup.notYet(file.businessId())),
@@ -130,6 +135,7 @@ public class FileFactsReader {
     @Singleton
     static class Rows {
 
+        private static final Pattern THING = Pattern.compile("/(products|ingredients)/([0-9]{1,4})(/.*)?");
         private static final Set<String> VERVAL = Set.of("a", "b", "c", "d", "e");
 
         private final Sql sql;
@@ -161,7 +167,7 @@ public class FileFactsReader {
         }
 
         @Nullable
-        VisitFacts visit(UUID application) {
+        VisitFacts visit(UUID application, ApplicationContent content) {
             return sql.first(
                             """
                             select v.companion, v.recommendation, v.verified_at, s.visited_at, s.checklist
@@ -172,12 +178,12 @@ public class FileFactsReader {
                                     Sql.instant(row, "visited_at"),
                                     Sql.instant(row, "verified_at"),
                                     row.getString("recommendation"),
-                                    lines(row.getString("checklist"))),
+                                    lines(row.getString("checklist"), content)),
                             application)
                     .orElse(null);
         }
 
-        private List<VisitFacts.Line> lines(String checklist) {
+        private List<VisitFacts.Line> lines(String checklist, ApplicationContent content) {
             List<VisitFacts.Line> lines = new ArrayList<>();
             try {
                 for (JsonNode answer : json.readTree(checklist)) {
@@ -187,8 +193,8 @@ public class FileFactsReader {
                             : Criterion.valueOf(code).messageKey();
                     String sentence = messages.text(Messages.INDONESIAN, key, List.of(1));
                     lines.add(new VisitFacts.Line(
-                            sentence,
-                            "MEETS".equals(answer.path("result").asText()) ? "Memenuhi" : "Tidak memenuhi",
+                            sentence + thing(answer.path("item").asText(""), content),
+                            result(answer.path("result").asText()),
                             answer.path("evidence").asText("-"),
                             answer.path("note").asText("-")));
                 }
@@ -196,6 +202,27 @@ public class FileFactsReader {
                 throw new IllegalStateException("a stored checklist that cannot be read", e);
             }
             return lines;
+        }
+
+        private static String result(String result) {
+            return switch (ChecklistResult.valueOf(result)) {
+                case MEETS -> "Memenuhi";
+                case NOT_MEETS -> "Tidak memenuhi";
+                case NOT_APPLICABLE -> "Tidak berlaku";
+            };
+        }
+
+        /** What the line looked at, by its name: {@code /ingredients/1}. */
+        private static String thing(String pointer, ApplicationContent content) {
+            Matcher item = THING.matcher(pointer);
+            if (!item.matches()) {
+                return "";
+            }
+            int index = Integer.parseInt(item.group(2));
+            List<String> names = item.group(1).equals("products")
+                    ? content.products().stream().map(HalalProduct::name).toList()
+                    : content.ingredients().stream().map(Ingredient::name).toList();
+            return index < names.size() ? " (" + names.get(index) + ")" : "";
         }
     }
 }

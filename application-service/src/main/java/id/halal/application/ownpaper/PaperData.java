@@ -50,7 +50,7 @@ public class PaperData {
         Application file = facts.file();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("title", kind.title());
-        data.put("foot", file.sihalalNumber() == null ? file.id().toString() : file.sihalalNumber());
+        data.put("foot", file.sihalalNumber() == null ? "" : "Nomor permohonan " + file.sihalalNumber());
         data.put("example", false);
         data.put("date", paperDate(file));
         data.put("file", head(facts));

@@ -41,17 +41,24 @@ class PdfKey {
     record Signer(PrivateKey key, List<X509Certificate> chain) {}
 
     private final @Nullable Signer signer;
+    private final boolean demo;
 
     PdfKey(SealConfig config) {
+        demo = config.demo() && config.pdfKeystore().isEmpty();
         if (config.pdfKeystore().isPresent()) {
             signer = read(config.pdfKeystore().get(), config.pdfPassword().orElse(""));
         } else {
-            signer = config.demo() ? demo() : null;
+            signer = demo ? demoSigner() : null;
         }
     }
 
     Optional<Signer> signer() {
         return Optional.ofNullable(signer);
+    }
+
+    /** Whether what it signs is an example. */
+    boolean isDemo() {
+        return demo;
     }
 
     private static Signer read(Path file, String password) {
@@ -75,7 +82,7 @@ class PdfKey {
     }
 
     /** Made anew at every start; nobody shall trust it, and its name says so. */
-    private static Signer demo() {
+    private static Signer demoSigner() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));

@@ -37,6 +37,10 @@ class PdfSeal {
         return key.signer().isPresent();
     }
 
+    boolean signsExamples() {
+        return key.isDemo();
+    }
+
     /**
      * @param reason shown by readers beside the signature
      * @param signedAt the time the signature names

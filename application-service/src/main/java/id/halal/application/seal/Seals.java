@@ -26,6 +26,11 @@ public class Seals {
         return pdf.canSign();
     }
 
+    /** Papers are signed with a key anybody could have made: each must bear CONTOH. */
+    public boolean signsExamples() {
+        return pdf.signsExamples();
+    }
+
     /**
      * The signed paper.
      *
