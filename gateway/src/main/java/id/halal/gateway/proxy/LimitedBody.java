@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LimitedBody implements ReadStream<Buffer> {
 
-    private static final int PATIENCE = 8;
+    /** Some clients read no answer before they have sent all: a film of 60 MB still meets its 413. */
+    private static final int PATIENCE = 24;
 
     private final HttpServerRequest source;
     private final long limit;

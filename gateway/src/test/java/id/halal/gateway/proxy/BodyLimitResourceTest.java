@@ -9,12 +9,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 @WithTestResource(Stubs.class)
@@ -56,6 +61,34 @@ class BodyLimitResourceTest {
     @Test
     void aMuchLargerChunkedBodyIsA413() throws Exception {
         assertTooLarge(put(chunked(3 * LIMIT)));
+    }
+
+    /** Longer than any file people send here by mistake: a client that reads no answer while it sends must still see it. */
+    @Test
+    void evenAFilmSentByMistakeMeetsA413() throws Exception {
+        assertTooLarge(put(chunked(20 * LIMIT)));
+    }
+
+    @Test
+    void whoNeverStopsSendingIsToldAndThenCutOff() throws Exception {
+        try (Socket endless = new Socket(gateway.getHost(), gateway.getPort())) {
+            endless.setSoTimeout(10_000);
+            OutputStream out = endless.getOutputStream();
+            out.write("PUT /api/v1/applications/7 HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            byte[] chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            for (long sent = 0; sent < 7L * LIMIT; sent += 0x10000) {
+                out.write(chunk);
+            }
+            String told = new String(endless.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertThat(told).isEqualTo("HTTP/1.1 413");
+            assertThatThrownBy(() -> {
+                        for (long sent = 0; sent < 40L * LIMIT; sent += 0x10000) {
+                            out.write(chunk);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
     }
 
     @Test
