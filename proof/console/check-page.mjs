@@ -85,6 +85,7 @@ async function check(token, picture) {
   const result = await page.evaluate(() => ({
     ...document.getElementById('result').dataset,
     verdict: document.getElementById('verdict').textContent,
+    english: document.getElementById('verdict-en').textContent,
     note: document.getElementById('note').textContent,
     facts: document.getElementById('facts').textContent,
   }));

@@ -52,6 +52,7 @@ class CheckPageTest {
         assertThat(told(result, "offline")).isEqualTo("good unknown");
         assertThat(result.at("/results/offline/verdict").asText())
                 .isEqualTo("Tanda tangan sah, status tidak diketahui");
+        assertThat(result.at("/results/offline/english").asText()).isEqualTo("Signature good, status unknown");
         assertThat(told(result, "offlineRetired")).isEqualTo("good unknown");
         assertThat(told(result, "offlineForged")).isEqualTo("bad none");
         assertThat(told(result, "offlineNone")).isEqualTo("bad none");
