@@ -93,6 +93,9 @@ class RequestTakeOver {
                     .with("state", programme.status())
                     .with("allowedActions", List.of());
         }
+        if (!programme.channel().selfDeclare()) {
+            throw ProblemException.of(TakeOverError.TAKE_OVER_REGULAR_PROGRAMME);
+        }
         // One request at a time per programme, so that of two the second sees the first.
         sql.first(
                 "select pg_advisory_xact_lock(hashtextextended('take-over:' || ?, 0))",

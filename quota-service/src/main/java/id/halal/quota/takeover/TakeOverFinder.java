@@ -2,6 +2,7 @@ package id.halal.quota.takeover;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.halal.contracts.Channel;
 import id.halal.platform.data.tx.Sql;
 import id.halal.platform.web.caller.CallerScope;
 import id.halal.platform.web.page.Cursor;
@@ -34,6 +35,7 @@ class TakeOverFinder {
             UUID programmeId,
             String facilitationCode,
             String status,
+            Channel channel,
             @Nullable String provinceCode,
             @Nullable String regencyCode) {}
 
@@ -49,12 +51,13 @@ class TakeOverFinder {
     Place programme(CallerScope scope, UUID id) {
         ScopeFilter filter = ofProgrammes(scope, "p");
         return sql.first(
-                        "select p.id, p.facilitation_code, p.status, p.province_code, p.regency_code from programme p "
+                        "select p.id, p.facilitation_code, p.status, p.channel, p.province_code, p.regency_code from programme p "
                                 + "where p.id = ? and " + filter.condition(),
                         row -> new Place(
                                 row.getObject("id", UUID.class),
                                 row.getString("facilitation_code"),
                                 row.getString("status"),
+                                Channel.valueOf(row.getString("channel")),
                                 row.getString("province_code"),
                                 row.getString("regency_code")),
                         filter.bind(List.of(id)))

@@ -71,7 +71,8 @@ public class TakeOverResource {
             responseCode = "409",
             description =
                     "Not checked, or checked before another file was taken over (TAKE_OVER_NOT_CHECKED); rows are wrong "
-                            + "(TAKE_OVER_HAS_ERRORS); another file runs (TAKE_OVER_RUNNING); the programme is not active (ILLEGAL_ACTION)")
+                            + "(TAKE_OVER_HAS_ERRORS); another file runs (TAKE_OVER_RUNNING); the programme is of the regular pathway "
+                            + "(TAKE_OVER_REGULAR_PROGRAMME) or not active (ILLEGAL_ACTION)")
     @APIResponse(
             responseCode = "422",
             description = "No such sheet, or totals that differ, by query parameter (TAKE_OVER_TOTAL_DIFFERS)")
