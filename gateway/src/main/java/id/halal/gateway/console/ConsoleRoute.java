@@ -4,12 +4,14 @@ import id.halal.gateway.token.SigningKeys;
 import id.halal.gateway.token.TokensConfig;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import java.net.URI;
+import java.net.URLConnection;
 import java.util.Set;
 
 /** The headers of the pages: the console's, and the public check's. The files themselves are static; of Swagger UI's only those in use are shown. */
@@ -49,6 +51,9 @@ class ConsoleRoute {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
         headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (HttpMethod.HEAD.equals(context.request().method())) {
+            tellType(path, headers);
+        }
         if (PAGES.contains(path)) {
             headers.set("Content-Security-Policy", policy());
             headers.set("X-Frame-Options", "DENY");
@@ -61,6 +66,14 @@ class ConsoleRoute {
             context.fail(404);
         } else {
             context.next();
+        }
+    }
+
+    /** The server tells the type of a file only when it sends one. */
+    private static void tellType(String path, MultiMap headers) {
+        String type = URLConnection.guessContentTypeFromName(path.endsWith("/") ? "index.html" : path);
+        if (type != null) {
+            headers.set(HttpHeaders.CONTENT_TYPE, type.startsWith("text") ? type + ";charset=UTF-8" : type);
         }
     }
 

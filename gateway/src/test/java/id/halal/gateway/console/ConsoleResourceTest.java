@@ -43,6 +43,24 @@ class ConsoleResourceTest {
         assertThat(answer.body()).doesNotContainPattern("<script>|onload=|javascript:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/check/", "/check/check.js"})
+    void headIsAnsweredLikeGet(String page) throws Exception {
+        HttpResponse<String> whole = get(page);
+
+        HttpResponse<String> head = client.send(
+                HttpRequest.newBuilder(gateway.resolve(page)).HEAD().build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length"))
+                .hasValue(whole.headers().firstValueAsLong("Content-Length").orElseThrow());
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(whole.headers().firstValue("Content-Type"));
+        assertThat(head.headers().map().keySet())
+                .isEqualTo(whole.headers().map().keySet());
+    }
+
     @Test
     void theConsoleIsNamed() throws Exception {
         assertThat(get("/").body()).contains("<title>Konsol Fasilitasi Halal</title>");
