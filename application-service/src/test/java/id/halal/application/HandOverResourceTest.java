@@ -132,7 +132,7 @@ class HandOverResourceTest {
                 .then()
                 .statusCode(200);
         assertThat(IssuedPaperResourceTest.text(bytes(story, "/papers/supervisor-appointment")))
-                .contains("SURAT KEPUTUSAN", "001/SK-PH/2026", "Siti Aminah", "2 November 2026");
+                .contains("SURAT KEPUTUSAN", "001/SK-PH/2026", "Siti Aminah", "Kota Samarinda, 2 November 2026");
         assertThat(IssuedPaperResourceTest.text(bytes(story, "/papers/assurance-manual")))
                 .contains("MANUAL SJPH", "Siti Aminah", "Pisang kepok", "Keripik Pisang");
     }

@@ -33,6 +33,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import static id.halal.application.Story.OFFICER;
 import static id.halal.application.Story.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -157,6 +158,10 @@ class TakeOverTest {
         take(sameCertificate).then().statusCode(409).body("code", equalTo("CERTIFICATE_NUMBER_TAKEN"));
         take(noType).then().statusCode(422);
         take(request("OF72", 24)).then().statusCode(422).body("code", equalTo("TAKE_OVER_STATUS_UNKNOWN"));
+        take(request("OF50", 24))
+                .then()
+                .statusCode(422)
+                .body("title", containsString("not those of the regular pathway"));
 
         assertThat(DATABASE.count("select count(*) from application where business_id = ?", business))
                 .isOne();

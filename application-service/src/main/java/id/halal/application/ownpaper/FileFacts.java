@@ -5,6 +5,7 @@ import id.halal.application.filing.Application;
 import id.halal.application.integration.KnownBusiness;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * What the papers of a file say, read in one transaction.
  *
  * @param institution name of the LP3H; "-" when none is chosen
+ * @param registeredAt when BPJPH's registration was entered here
  * @param visit the recommendation of the companion, if there is one
  * @param persons the supervisor's data in full; empty unless they were asked for
  * @param missing what some paper needs and the file does not say
@@ -22,6 +24,7 @@ public record FileFacts(
         KnownBusiness business,
         ApplicationContent content,
         String institution,
+        @Nullable Instant registeredAt,
         @Nullable VisitFacts visit,
         Map<PersonFact, String> persons,
         Set<Missing> missing) {

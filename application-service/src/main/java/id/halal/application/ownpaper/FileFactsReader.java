@@ -27,12 +27,14 @@ import id.halal.platform.web.problem.Messages;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -77,14 +79,16 @@ public class FileFactsReader {
         Application file = files.get(scope, id);
         ApplicationContent content = contents.get(id);
         @Nullable VisitFacts visit = rows.visit(id, content);
+        @Nullable Instant registeredAt = rows.registeredAt(id);
         return new FileFacts(
                 file,
                 businesses.find(file.businessId()).orElseThrow(() -> BusinessLookup.notYet(file.businessId())),
                 content,
                 rows.institution(file.lp3h()),
+                registeredAt,
                 visit,
                 purpose == null ? Map.of() : revealed(id, content, purpose),
-                missing(file, content, visit));
+                missing(file, content, visit, registeredAt));
     }
 
     private Map<PersonFact, String> revealed(UUID id, ApplicationContent content, String purpose) {
@@ -105,7 +109,8 @@ public class FileFactsReader {
         return facts;
     }
 
-    private Set<Missing> missing(Application file, ApplicationContent content, @Nullable VisitFacts visit) {
+    private Set<Missing> missing(
+            Application file, ApplicationContent content, @Nullable VisitFacts visit, @Nullable Instant registeredAt) {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
         HalalSupervisor supervisor = content.particulars().supervisor();
         add(missing, Missing.PRODUCTS, content.products().isEmpty());
@@ -121,7 +126,7 @@ public class FileFactsReader {
                         .accepted()));
         add(missing, Missing.VERIFICATION, visit == null);
         add(missing, Missing.NATIONAL_MODE, issuer.mode() != IssuerMode.NATIONAL);
-        add(missing, Missing.REGISTRATION, !rows.registered(file.id()));
+        add(missing, Missing.REGISTRATION, registeredAt == null);
         return missing;
     }
 
@@ -160,10 +165,14 @@ public class FileFactsReader {
                     .orElse(lp3h);
         }
 
-        boolean registered(UUID application) {
+        /** The latest one: a file that came back from the fatwa session is registered anew. */
+        @Nullable
+        Instant registeredAt(UUID application) {
             return sql.first("""
-                            select 1 from application_history
-                            where application_id = ? and action = 'register' and outcome = 'APPLIED' limit 1""", row -> row.getInt(1), application).isPresent();
+                            select max(at) as at from application_history
+                            where application_id = ? and action = 'register' and outcome = 'APPLIED'""", row -> Optional.ofNullable(Sql.instantOrNull(row, "at")), application)
+                    .flatMap(found -> found)
+                    .orElse(null);
         }
 
         @Nullable

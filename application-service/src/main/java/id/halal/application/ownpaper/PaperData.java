@@ -52,7 +52,7 @@ public class PaperData {
         data.put("title", kind.title());
         data.put("foot", file.sihalalNumber() == null ? "" : "Nomor permohonan " + file.sihalalNumber());
         data.put("example", false);
-        data.put("date", paperDate(file));
+        data.put("date", paperDate(kind, facts));
         data.put("file", head(facts));
         data.put("owner", owner);
         data.put("supervisor", supervisor(facts));
@@ -65,10 +65,35 @@ public class PaperData {
         return new Paper(kind.template(), kind.title(), file.lastChange().at(), data);
     }
 
+    /** The day of what the paper tells: the decree's, the pledge's, the registration's; else of the filing. */
+    private static LocalDate paperDate(FilePaperKind kind, FileFacts facts) {
+        LocalDate own = switch (kind) {
+            case SUPERVISOR_APPOINTMENT ->
+                facts.content().particulars().supervisor().appointedOn();
+            case PLEDGE -> pledgedOn(facts);
+            case DOCUMENT_RECEIPT -> facts.registeredAt() == null ? null : WorkingCalendar.dateOf(facts.registeredAt());
+            case APPLICATION_LETTER,
+                    STATEMENT,
+                    ASSURANCE_MANUAL,
+                    INGREDIENT_LIST,
+                    PROCESS_DESCRIPTION,
+                    VERIFICATION_RECOMMENDATION -> null;
+        };
+        return own == null ? filedOn(facts.file()) : own;
+    }
+
     /** The day the business handed in, until then the day it last wrote. */
-    private static LocalDate paperDate(Application file) {
+    private static LocalDate filedOn(Application file) {
         return WorkingCalendar.dateOf(
                 file.submittedAt() == null ? file.lastChange().at() : file.submittedAt());
+    }
+
+    private static @Nullable LocalDate pledgedOn(FileFacts facts) {
+        return facts.content()
+                .particulars()
+                .pledge()
+                .givenWith(facts.file().submittedAt())
+                .acceptedOn();
     }
 
     private Map<String, String> head(FileFacts facts) {
@@ -84,12 +109,7 @@ public class PaperData {
         head.put("province", region(file.facility().provinceCode()));
         head.put("institution", facts.institution());
         head.put("companion", file.companion() == null ? "-" : file.companion());
-        LocalDate pledged = facts.content()
-                .particulars()
-                .pledge()
-                .givenWith(file.submittedAt())
-                .acceptedOn();
-        head.put("pledgedOn", day(pledged));
+        head.put("pledgedOn", day(pledgedOn(facts)));
         return head;
     }
 
