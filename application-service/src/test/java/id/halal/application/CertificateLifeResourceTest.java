@@ -270,6 +270,7 @@ class CertificateLifeResourceTest {
         Map<String, Object> draft = new HashMap<>(Story.draft(story.business));
         draft.put("registrationKind", "DEVELOPMENT");
         draft.put("developedCertificateNumber", older.number);
+        draft.put("products", List.of(Map.of("name", "keripik-pisang"), Map.of("name", "Keripik Singkong")));
         story.drafted(story.companionToken(), draft)
                 .submitted()
                 .granted()
@@ -288,6 +289,10 @@ class CertificateLifeResourceTest {
         Certified newer = recorded(story);
 
         assertThat(newer.status()).isEqualTo("VALID");
+        given().get("/api/v1/certificates/" + newer.number)
+                .then()
+                .body("products.name", contains("Keripik Pisang", "Keripik Singkong"))
+                .body("products[0].brand", equalTo("Bu Sari"));
         older.standing(OFFICER)
                 .then()
                 .body("status", equalTo("SUPERSEDED"))

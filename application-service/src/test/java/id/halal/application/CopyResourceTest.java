@@ -222,6 +222,48 @@ class CopyResourceTest {
                 .body("warnings.code", hasItem("PRODUCT_TYPE_SPLIT"));
     }
 
+    @Test
+    void whatMayNotBeUsedStopsASubmission() {
+        Story story = new Story(inbox, COMPANION).businessKnown();
+        Map<String, Object> draft = Story.draft(story.business);
+        draft.put(
+                "ingredients",
+                List.of(
+                        Map.of("name", "Daging babi", "kind", "RAW", "certified", false),
+                        Map.of("name", "Margarin", "kind", "RAW", "certified", true)));
+        story.drafted(story.companionToken(), draft);
+        story.post(story.companionToken(), "/submission", Map.of("pledgeAccepted", true))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("NOT_ELIGIBLE"))
+                .body("criteria.find { it.code == 'INGREDIENTS' }.result", equalTo("FAIL"))
+                .body(
+                        "criteria.find { it.code == 'INGREDIENTS' }.wayOut",
+                        equalTo("Replace what may not be used (Daging babi):"
+                                + " with it no certificate is given on any pathway."))
+                .body(
+                        "warnings.find { it.code == 'INGREDIENT_FORBIDDEN' }.sentence",
+                        equalTo("“Daging babi” may not be used: it is haram."
+                                + " Replace it; with it no certificate is given on any pathway."))
+                .body(
+                        "warnings.find { it.code == 'INGREDIENT_CERTIFICATE_NUMBER_MISSING' }.pointer",
+                        equalTo("/ingredients/1/certificateNumber"));
+        io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(story.companionToken())
+                .header("Accept-Language", "id")
+                .get(story.path("/pre-submission-check"))
+                .then()
+                .statusCode(200)
+                .body(
+                        "findings.find { it.code == 'INGREDIENT_FORBIDDEN' }.sentence",
+                        equalTo("“Daging babi” tidak boleh dipakai: haram."
+                                + " Gantilah; dengan bahan itu sertifikat tidak diberikan lewat jalur mana pun."))
+                .body(
+                        "findings.find { it.pointer == '/sections/facility' }.sentence",
+                        org.hamcrest.Matchers.startsWith("Bagian “Tempat produksi” masih kurang"));
+    }
+
     private static Response copy(Story story, String token, Map<String, ?> request) {
         return as(token).body(request).post(story.path("/copies"));
     }

@@ -185,7 +185,14 @@ final class Story {
     static Map<String, Object> visit(String sha256, Instant takenAt, Instant visitedAt) {
         return Map.of(
                 "visitedAt", visitedAt.toString(),
-                "photoSha256s", List.of(Map.of("sha256", sha256, "takenAt", takenAt.toString())),
+                "photoSha256s",
+                        List.of(Map.of(
+                                "sha256",
+                                sha256,
+                                "takenAt",
+                                takenAt.toString(),
+                                "shows",
+                                List.of("BUSINESS", "COMPANION", "PRODUCT"))),
                 "checklist", checklist("a", "b", "c", "d", "e", "INGREDIENTS"));
     }
 

@@ -332,6 +332,47 @@ class VerificationResourceTest {
         story.verify().then().statusCode(200);
     }
 
+    @Test
+    void aPhotoSaysWhatItShows() {
+        Story story = new Story(inbox, "6472000345").inVerification();
+        Photos.Photo photo = Photos.jpeg(712, 732);
+        story.upload(photo).then().statusCode(201);
+        Instant now = Instant.now();
+        Map<String, Object> visit = new HashMap<>(Story.visit(photo.sha256(), now, now));
+        visit.put("photoSha256s", List.of(Map.of("sha256", photo.sha256(), "takenAt", now.toString())));
+        story.putVisit(visit).then().statusCode(200);
+        story.verify().then().statusCode(422).body("code", equalTo("PHOTO_INCOMPLETE"));
+    }
+
+    @Test
+    void theFiveChecksAlwaysApply() {
+        Story story = new Story(inbox, "6472000346").inVerification();
+        Photos.Photo photo = Photos.jpeg(714, 734);
+        story.upload(photo).then().statusCode(201);
+        Instant now = Instant.now();
+        Map<String, Object> visit = new HashMap<>(Story.visit(photo.sha256(), now, now));
+        visit.put(
+                "checklist",
+                java.util.stream.Stream.of("a", "b", "c", "d", "e", "INGREDIENTS", "MINCED_MEAT")
+                        .map(code -> Map.of("code", code, "result", "NOT_APPLICABLE", "note", "-"))
+                        .toList());
+        story.putVisit(visit)
+                .then()
+                .statusCode(422)
+                .body("errors.code.unique()", contains("CHECKLIST_APPLIES_ALWAYS"))
+                .body("errors", hasSize(6));
+        List<Map<String, Object>> lines = new java.util.ArrayList<>(Story.checklist("a", "b", "d", "e", "INGREDIENTS"));
+        Map<String, Object> unused = line("/ingredients/0", "NOT_APPLICABLE");
+        unused.put("note", "Tidak dipakai lagi");
+        lines.add(unused);
+        visit.put("checklist", lines);
+        story.putVisit(visit).then().statusCode(200);
+        story.verify().then().statusCode(422).body("unmet", contains("c"));
+        lines.add(line("/ingredients/1", "MEETS"));
+        story.putVisit(visit).then().statusCode(200);
+        story.verify().then().statusCode(200);
+    }
+
     private static Map<String, Object> shows(Photos.Photo photo, Instant takenAt, String... subjects) {
         return Map.of("sha256", photo.sha256(), "takenAt", takenAt.toString(), "shows", List.of(subjects));
     }

@@ -54,12 +54,14 @@ public class IssueCertificate {
         StatusChange.Step step = change.require(file, action, actor, version);
         KnownBusiness business =
                 businesses.find(file.businessId()).orElseThrow(() -> BusinessLookup.notYet(file.businessId()));
+        String named = file.registration().developedCertificate();
+        String developed = named == null ? null : supersession.developed(named);
         CertificateNumbers.Numbered numbered = numbers.number(file, business.scale(), recorded);
         CertificateView certificate = new CertificateView(
                 numbered.number(),
                 CertificateStatus.VALID,
                 business.name(),
-                HalalProduct.named(contents.get(id).products()),
+                products(id, developed),
                 numbered.issuedOn(),
                 CertificateMode.of(numbers.mode()),
                 Certificates.isExample(numbered.number()));
@@ -70,10 +72,17 @@ public class IssueCertificate {
         }
         file.certify(numbered.number(), numbered.issuedOn());
         change.apply(step, null);
-        String developed = file.registration().developedCertificate();
         if (developed != null) {
             supersession.supersede(developed, numbered.number(), actor);
         }
         return file;
+    }
+
+    private List<HalalProduct> products(UUID id, @Nullable String developed) {
+        List<HalalProduct> own = contents.get(id).products();
+        return developed == null
+                ? HalalProduct.named(own)
+                : CertifiedProducts.added(
+                        certificates.find(developed).orElseThrow().products(), own);
     }
 }

@@ -8,6 +8,11 @@ public enum IngredientKind {
     PACKAGING,
     CLEANING_AGENT;
 
+    /** Touches what is eaten, or is eaten; packaging and what cleans are not. */
+    public boolean ingested() {
+        return this != PACKAGING && this != CLEANING_AGENT;
+    }
+
     /** Goes into the product itself. */
     public boolean edible() {
         return this == RAW || this == ADDITIVE;

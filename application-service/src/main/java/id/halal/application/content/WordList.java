@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words kept as data: one word or phrase a line, {@code #} begins a comment. A word is found as a whole word only, whatever its case:
+ * Words kept as data: one word or phrase a line, {@code #} begins a comment. A word is found as a whole word only, whatever its case and accents:
  * "rum" is not in "rumput".
  */
 public final class WordList {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String TAKEN_OUT = " \n ";
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -64,17 +62,26 @@ public final class WordList {
         return entries.stream().filter(words::contains).findFirst().map(String::strip);
     }
 
+    /** What is left of the text when its entries are taken out, in pieces: what stood on either side of one is no phrase. */
+    public List<String> around(String text) {
+        String left = spaced(text);
+        for (String entry : entries) {
+            while (left.contains(entry)) {
+                left = left.replace(entry, TAKEN_OUT);
+            }
+        }
+        return left.lines().toList();
+    }
+
     /** All entries that stand in the text. */
     public List<String> allIn(String text) {
         String words = spaced(text);
         return entries.stream().filter(words::contains).map(String::strip).toList();
     }
 
-    /** Its words in small letters. */
+    /** Its words in small letters without accents. */
     public static List<String> words(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return PlainText.words(text);
     }
 
     private static String spaced(String text) {

@@ -24,6 +24,10 @@ class DevelopedCertificates {
         if (status.isEmpty()) {
             return Optional.of("DEVELOPED_CERTIFICATE_UNKNOWN");
         }
-        return status.filter(current -> !"VALID".equals(current)).map(current -> "DEVELOPED_CERTIFICATE_NOT_VALID");
+        return switch (status.get()) {
+            case "VALID" -> Optional.empty();
+            case "BLOCKED" -> Optional.of("DEVELOPED_CERTIFICATE_BLOCKED");
+            default -> Optional.of("DEVELOPED_CERTIFICATE_NOT_VALID");
+        };
     }
 }

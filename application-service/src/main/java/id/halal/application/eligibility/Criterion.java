@@ -72,6 +72,11 @@ public enum Criterion {
         return points.isEmpty() ? List.of() : List.of(points.split(",", -1));
     }
 
+    /** On site it can turn out that there is no minced meat to ask about; every other line is met or it is not. */
+    public boolean mayNotApply() {
+        return this == MINCED_MEAT;
+    }
+
     boolean isLineOfChecklist() {
         return look == Look.OWN_LINE;
     }

@@ -29,7 +29,7 @@ final class CriterionCheck {
             case PRODUCTION_SITES -> atMost(stated.productionSites(), bound);
             case OUTLETS -> atMost(stated.outlets(), bound);
             case SEPARATE_PLACE -> required(stated.separatePlace(), true);
-            case INGREDIENTS -> IngredientCheck.certain(facts.content().ingredients(), facts.date());
+            case INGREDIENTS -> IngredientCheck.certain(facts.content().ingredients(), facts.materials(), facts.date());
             case FOOD_INGREDIENTS ->
                 IngredientCheck.madeByOthers(facts.content().ingredients(), facts.date());
             case PROCESS_HALAL -> required(stated.processTouchesHaram(), false);

@@ -4,6 +4,7 @@ import id.halal.application.content.ApplicationContent;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.FilingProblem;
 import id.halal.application.integration.KnownBusiness;
+import id.halal.application.material.MaterialLists;
 import id.halal.indonesia.WorkingCalendar;
 import id.halal.platform.web.problem.Messages;
 import id.halal.platform.web.problem.ProblemException;
@@ -19,9 +20,11 @@ import java.util.Locale;
 public class Eligibility {
 
     private final Messages messages;
+    private final MaterialLists materials;
 
-    Eligibility(Messages messages) {
+    Eligibility(Messages messages, MaterialLists materials) {
         this.messages = messages;
+        this.materials = materials;
     }
 
     /** The date whose rules count for a file: that of its submission, else now. */
@@ -61,7 +64,7 @@ public class Eligibility {
     List<CriterionView> answer(
             Application file, KnownBusiness business, ApplicationContent content, LocalDate date, Locale language) {
         RuleSet rules = RuleSets.on(date);
-        EligibilityFacts facts = EligibilityFacts.of(file, business, content, date);
+        EligibilityFacts facts = EligibilityFacts.of(file, business, content, date, materials);
         return rules.rules().stream()
                 .map(rule -> answer(rules, rule, facts, language))
                 .toList();
@@ -79,7 +82,15 @@ public class Eligibility {
                 messages.text(language, criterion.messageKey(), List.of(bound)),
                 criterion.points(),
                 messages.text(language, "ELIGIBILITY_ANSWER_" + result, List.of()),
-                result == CriterionResult.FAIL ? messages.text(language, criterion.wayOutKey(), List.of(bound)) : null);
+                result == CriterionResult.FAIL ? wayOut(criterion, facts, bound, language) : null);
+    }
+
+    private String wayOut(Criterion criterion, EligibilityFacts facts, long bound, Locale language) {
+        List<String> forbidden = criterion == Criterion.INGREDIENTS ? facts.forbidden() : List.of();
+        return forbidden.isEmpty()
+                ? messages.text(language, criterion.wayOutKey(), List.of(bound))
+                : messages.text(
+                        language, "ELIGIBILITY_INGREDIENTS_FORBIDDEN_WAY_OUT", List.of(String.join(", ", forbidden)));
     }
 
     String regulation(LocalDate date) {

@@ -1,5 +1,7 @@
 package id.halal.application.material;
 
+import id.halal.application.content.Ingredient;
+import id.halal.application.content.PlainText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +35,9 @@ public final class MaterialLists {
             "potongan",
             "segar",
             "umbi");
+
+    /** Words that say of what follows that it is not there. */
+    private static final Set<String> WITHOUT = Set.of("bebas", "bukan", "non", "tanpa");
 
     private final String version;
     private final List<ListedMaterial> entries;
@@ -73,6 +79,12 @@ public final class MaterialLists {
                 at++;
                 continue;
             }
+            if (forbidden(found.entry()) && at > 0 && WITHOUT.contains(words.get(at - 1))) {
+                // "Tanpa alkohol" names what is not in it.
+                head = false;
+                at += found.words();
+                continue;
+            }
             if (found.entry().exempt()) {
                 exempt = exempt == null && head ? found.entry() : exempt;
             } else {
@@ -89,6 +101,17 @@ public final class MaterialLists {
         return exempt == null
                 ? new MaterialReading(MaterialReading.Standing.UNLISTED, null)
                 : new MaterialReading(MaterialReading.Standing.EXEMPT, exempt);
+    }
+
+    /** Why an ingredient may not be used at all, whatever papers it has; what nobody eats is not asked. */
+    public Optional<CriticalReason> ban(Ingredient ingredient) {
+        if (!ingredient.kind().ingested()) {
+            return Optional.empty();
+        }
+        MaterialReading reading = read(ingredient.name());
+        return reading.standing() == MaterialReading.Standing.FORBIDDEN && reading.entry() != null
+                ? Optional.ofNullable(reading.entry().reason())
+                : Optional.empty();
     }
 
     /** Entries of which some name holds a word that begins so for every word asked; those that begin with the first word come first. */

@@ -3,6 +3,7 @@ package id.halal.application.precheck;
 import id.halal.application.content.HalalProduct;
 import id.halal.application.content.HalalSupervisor;
 import id.halal.application.content.Religion;
+import id.halal.application.content.Section;
 import id.halal.application.content.SectionReview;
 import id.halal.application.content.SectionState;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,11 @@ final class FileCheck {
                 .filter(section -> section.getValue().state() != SectionState.COMPLETE)
                 .map(section -> FindingCode.SECTION_INCOMPLETE.at(
                         "/sections/" + section.getKey(),
-                        section.getKey(),
+                        new Found.Worded(section(section.getKey())),
                         section.getValue().problems().size()));
+    }
+
+    private static String section(String label) {
+        return "SECTION_" + Section.find(label).orElseThrow().name();
     }
 }

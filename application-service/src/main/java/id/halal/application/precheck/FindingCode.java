@@ -18,7 +18,11 @@ enum FindingCode {
     PRODUCT_NAME_CUSTOMARY(NOTICE),
     INGREDIENT_NOT_IN_PROCESS(WARNING),
     PROCESS_INGREDIENT_NOT_LISTED(WARNING),
+    /** Haram or dangerous: on no pathway. */
+    INGREDIENT_FORBIDDEN(WARNING),
     ONLY_WATER_SOAP_PACKAGING(WARNING),
+    /** Said to be certified, without the number that proves it. */
+    INGREDIENT_CERTIFICATE_NUMBER_MISSING(WARNING),
     INGREDIENT_CERTIFICATE_EXPIRED(WARNING),
     INGREDIENT_CERTIFICATE_EXPIRES_SOON(NOTICE),
     /** A violation of the companion too (Kep 146/2025). */

@@ -1,10 +1,10 @@
 package id.halal.application.precheck;
 
 import id.halal.application.content.Ingredient;
+import id.halal.application.content.PlainText;
 import id.halal.application.content.WordList;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,7 +20,7 @@ final class IngredientMentionCheck {
     private IngredientMentionCheck() {}
 
     static Stream<Found> find(PreCheckSubject subject) {
-        String text = subject.content().processNarrative().text().toLowerCase(Locale.ROOT);
+        String text = PlainText.of(subject.content().processNarrative().text());
         if (text.isEmpty()) {
             // Without a text the section is incomplete, which is said once and not for each ingredient.
             return Stream.empty();
@@ -34,8 +34,7 @@ final class IngredientMentionCheck {
                         "/ingredients/" + i + "/name", ingredients.get(i).name()));
         Stream<Found> unlisted = COMMON.allIn(text).stream()
                 .filter(word -> ingredients.stream()
-                        .noneMatch(ingredient ->
-                                ingredient.name().toLowerCase(Locale.ROOT).contains(word)))
+                        .noneMatch(ingredient -> PlainText.of(ingredient.name()).contains(word)))
                 .map(word -> FindingCode.PROCESS_INGREDIENT_NOT_LISTED.at("/processNarrative", word));
         return Stream.concat(unmentioned, unlisted);
     }

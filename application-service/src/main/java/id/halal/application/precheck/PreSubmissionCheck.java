@@ -5,6 +5,7 @@ import id.halal.application.content.ProductType;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationView;
 import id.halal.application.filing.FilingFinding;
+import id.halal.application.material.MaterialLists;
 import id.halal.indonesia.WorkingCalendar;
 import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.web.problem.Messages;
@@ -29,11 +30,13 @@ public class PreSubmissionCheck {
             FileCheck::find);
 
     private final FileSurroundings surroundings;
+    private final MaterialLists materials;
     private final Messages messages;
     private final DomainClock clock;
 
-    PreSubmissionCheck(FileSurroundings surroundings, Messages messages, DomainClock clock) {
+    PreSubmissionCheck(FileSurroundings surroundings, MaterialLists materials, Messages messages, DomainClock clock) {
         this.surroundings = surroundings;
+        this.materials = materials;
         this.messages = messages;
         this.clock = clock;
     }
@@ -46,7 +49,8 @@ public class PreSubmissionCheck {
                 ProductType.valueOf(file.registration().productTypeCode()),
                 surroundings.documents(file.id(), content),
                 surroundings.otherLiveFiles(file),
-                WorkingCalendar.dateOf(clock.instant()));
+                WorkingCalendar.dateOf(clock.instant()),
+                materials);
         return findings(subject).map(found -> worded(found, language)).toList();
     }
 
@@ -57,11 +61,19 @@ public class PreSubmissionCheck {
                         .reversed());
     }
 
+    private List<Object> arguments(Found found, Locale language) {
+        return found.arguments().stream()
+                .map(argument -> argument instanceof Found.Worded worded
+                        ? messages.text(language, worded.messageKey(), List.of())
+                        : argument)
+                .toList();
+    }
+
     private FilingFinding worded(Found found, Locale language) {
         return new FilingFinding(
                 found.code().name(),
                 found.pointer(),
                 found.code().severity(),
-                messages.text(language, found.code().messageKey(), found.arguments()));
+                messages.text(language, found.code().messageKey(), arguments(found, language)));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Names that come back: several in one, none at all, flavours that are not listed. */
 final class ProductNameCheck {
 
-    private static final Pattern JOINED = Pattern.compile("[/&+,;]");
+    private static final Pattern JOINED = Pattern.compile("[/&+,;]|\\s[-–—]\\s");
     private static final WordList JOINING = WordList.load("joining-words");
     private static final WordList MANY_FLAVOURS = WordList.load("many-flavours");
     private static final WordList VAGUE = WordList.load("vague-names");

@@ -2,6 +2,7 @@ package id.halal.application.returns;
 
 import id.halal.application.content.ApplicationContent;
 import id.halal.application.content.HalalProduct;
+import id.halal.application.content.PlainText;
 import id.halal.application.filing.Application;
 import id.halal.platform.data.time.DomainClock;
 import id.halal.platform.data.time.Ids;
@@ -10,17 +11,14 @@ import id.halal.platform.web.problem.FieldProblem;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rows of bars. */
@@ -31,20 +29,12 @@ public class Bars {
             select id, business_id, product_type_code, product_name, application_id, code, item, barred_at, lifted_at, lifted_by,
                 lifted_reason, product_key from self_declare_bar\s""";
 
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Sql sql;
     private final DomainClock clock;
 
     Bars(Sql sql, DomainClock clock) {
         this.sql = sql;
         this.clock = clock;
-    }
-
-    /** How names are compared: letters and digits only, so that a space or a dot makes no new product. */
-    static String key(String productName) {
-        String plain = Normalizer.normalize(productName, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return APART.matcher(plain).replaceAll(" ").strip();
     }
 
     /** The product itself, and each of its variants. */
@@ -65,7 +55,7 @@ public class Bars {
                     file.businessId(),
                     file.registration().productTypeCode(),
                     name,
-                    key(name),
+                    PlainText.key(name),
                     file.id(),
                     cause.code(),
                     cause.item(),
@@ -93,7 +83,7 @@ public class Bars {
         List<BarView> met = new ArrayList<>();
         for (int i = 0; i < content.products().size(); i++) {
             List<BarView> own = names(content.products().get(i))
-                    .map(name -> live.get(key(name)))
+                    .map(name -> live.get(PlainText.key(name)))
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();

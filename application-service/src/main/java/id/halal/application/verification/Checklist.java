@@ -62,11 +62,20 @@ final class Checklist {
                 .toList();
     }
 
-    /** Answered at least once, and nowhere found wanting. */
+    /**
+     * Whether a line as a whole may be said not to apply. None of the five checks may: a recommendation says of each that it is met. A
+     * single thing of a line may, such as an ingredient that is not used any longer.
+     */
+    static boolean mayNotApply(String code) {
+        return !VERVAL.contains(code) && Criterion.valueOf(code).mayNotApply();
+    }
+
+    /** Found met, and nowhere found wanting. */
     static boolean isMet(String code, List<ChecklistAnswer> answers) {
         List<ChecklistAnswer> own =
                 answers.stream().filter(answer -> answer.code().equals(code)).toList();
-        return !own.isEmpty() && own.stream().noneMatch(answer -> answer.result() == ChecklistResult.NOT_MEETS);
+        return own.stream().noneMatch(answer -> answer.result() == ChecklistResult.NOT_MEETS)
+                && own.stream().anyMatch(answer -> answer.result() == ChecklistResult.MEETS || mayNotApply(code));
     }
 
     static String messageKey(String code) {

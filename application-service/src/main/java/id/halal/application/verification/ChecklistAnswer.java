@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param code {@code a} to {@code e} of the verval checklist (Kep 146/2025), or the code of a criterion that was open at the submission
  * @param item JSON Pointer to the thing looked at, e.g. {@code /ingredients/1}; absent for the check as a whole
+ * @param result NOT_APPLICABLE for one thing of a line, or for the grinder of minced meat; the five checks always apply
  * @param evidence what was looked at
  * @param evidenceSha256s documents of the file that show it; they may be sent after this record, but before the recommendation
  * @param note required for what is not met or does not apply
@@ -43,6 +44,11 @@ public record ChecklistAnswer(
 
     ChecklistAnswer under(String known) {
         return new ChecklistAnswer(known, item, result, evidence, evidenceSha256s, note);
+    }
+
+    /** Of the whole line, not of one thing of it. */
+    boolean saysNothingApplies() {
+        return result == ChecklistResult.NOT_APPLICABLE && part().isEmpty();
     }
 
     boolean explains() {

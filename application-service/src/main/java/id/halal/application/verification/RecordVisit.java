@@ -130,6 +130,8 @@ class RecordVisit {
                 wrong.add(FieldProblem.of("/checklist/" + i + "/code", "CHECKLIST_CODE_UNKNOWN"));
             } else if (!seen.add(code.get() + answer.part())) {
                 wrong.add(FieldProblem.of("/checklist/" + i + "/code", "CHECKLIST_CODE_DOUBLED"));
+            } else if (answer.saysNothingApplies() && !Checklist.mayNotApply(code.get())) {
+                wrong.add(FieldProblem.of("/checklist/" + i + "/result", "CHECKLIST_APPLIES_ALWAYS"));
             } else if (!answer.explains()) {
                 wrong.add(FieldProblem.of("/checklist/" + i + "/note", "CHECKLIST_NOTE_MISSING"));
             } else {

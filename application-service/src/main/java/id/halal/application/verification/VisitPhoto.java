@@ -13,7 +13,7 @@ import java.util.Set;
  * A photo of the visit, sent as a document of kind VISIT_PHOTO before or after this record.
  *
  * @param sha256 of the photo's bytes, 64 lower-case hexadecimal digits
- * @param shows who and what can be seen; absent for what the kind of document asks for: business, companion and product together
+ * @param shows who and what can be seen; one photo of each visit shows business, companion and product together, and says so
  */
 @Schema(name = "ApplicationVisitPhoto")
 public record VisitPhoto(
@@ -25,6 +25,6 @@ public record VisitPhoto(
 
     /** Whether business, companion and product are on it together, as each visit needs it once. */
     boolean isWhole() {
-        return shows == null || shows.containsAll(VisitPhotoSubject.TOGETHER);
+        return shows != null && shows.containsAll(VisitPhotoSubject.TOGETHER);
     }
 }

@@ -13,6 +13,8 @@ import id.halal.application.content.ProductionFacts;
 import id.halal.application.content.RegistrationKind;
 import id.halal.application.content.SlaughteredContent;
 import id.halal.application.integration.KnownBusiness;
+import id.halal.application.material.MaterialLists;
+import id.halal.application.material.TestLists;
 import id.halal.contracts.BusinessScale;
 import id.halal.platform.web.problem.Messages;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ import static id.halal.application.eligibility.CriterionResult.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CriterionCheckTest {
+
+    private static final MaterialLists LISTS = TestLists.bundled();
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final RuleSet KEP_146 = RuleSets.on(TODAY);
@@ -135,6 +139,28 @@ class CriterionCheckTest {
     }
 
     @Test
+    void whatMayNotBeUsedFailsWhateverItsPapers() {
+        Ingredient banana = Ingredient.of("Pisang", IngredientKind.RAW, false, null, null);
+        assertThat(certain(banana, Ingredient.of("Daging babi", IngredientKind.RAW, false, null, null)))
+                .isEqualTo(FAIL);
+        assertThat(certain(Ingredient.of("Lard", IngredientKind.PROCESSING_AID, true, "ID1", null), banana))
+                .isEqualTo(FAIL);
+        assertThat(certain(banana, Ingredient.of("Boraks", IngredientKind.ADDITIVE, false, null, null)))
+                .isEqualTo(FAIL);
+        assertThat(certain(banana, Ingredient.of("Alkohol 70%", IngredientKind.CLEANING_AGENT, false, null, null)))
+                .isEqualTo(UNKNOWN);
+        assertThat(certain(banana, Ingredient.of("Vanili tanpa alkohol", IngredientKind.ADDITIVE, true, "ID1", null)))
+                .isEqualTo(UNKNOWN);
+        assertThat(certain(Ingredient.of("Air galon", IngredientKind.RAW, false, null, null)))
+                .as("only water is a violation")
+                .isEqualTo(FAIL);
+    }
+
+    private static CriterionResult certain(Ingredient... ingredients) {
+        return result(Criterion.INGREDIENTS, content(List.of(), List.of(ingredients), null, null));
+    }
+
+    @Test
     void aNameMayNotSpeakOfTheHaramUnlessCustomExcusesIt() {
         assertThat(wording("Keripik Pisang")).isEqualTo(PASS);
         assertThat(wording("Keripik Babi Guling")).isEqualTo(FAIL);
@@ -142,6 +168,12 @@ class CriterionCheckTest {
         assertThat(wording("Keripik Rumput Laut")).isEqualTo(PASS);
         assertThat(wording("Bir Pletok Betawi")).isEqualTo(UNKNOWN);
         assertThat(wording("Rawon Setan")).isEqualTo(UNKNOWN);
+        assertThat(wording("Bir Pletok Babi")).isEqualTo(FAIL);
+        assertThat(wording("Bir Pletok Bir Pletok")).isEqualTo(UNKNOWN);
+        assertThat(wording("Hot Bir Pletok Dog")).isEqualTo(UNKNOWN);
+        assertThat(wording("Babí Guling")).isEqualTo(FAIL);
+        assertThat(wording("Keripik B a b i")).isEqualTo(FAIL);
+        assertThat(wording("Keripik A B C")).isEqualTo(PASS);
         HalalProduct flavoured = new HalalProduct(
                 "Es Krim", null, null, null, null, null, List.of(new ProductVariant("Rum Raisin", null)), null);
         assertThat(result(Criterion.PRODUCT_WORDING, content(List.of(flavoured), List.of(), null, null)))
@@ -189,7 +221,7 @@ class CriterionCheckTest {
         ApplicationContent empty = content(List.of(), List.of(), null, null);
         EligibilityFacts before = of(empty, RegistrationKind.NEW, true, false);
         EligibilityFacts after = new EligibilityFacts(
-                before.business(), empty, ProductType.SNACK, true, RegistrationKind.NEW, true, TODAY);
+                before.business(), empty, ProductType.SNACK, true, RegistrationKind.NEW, true, TODAY, LISTS);
         for (Criterion criterion : List.of(Criterion.COMPANION_VERIFICATION, Criterion.PRODUCT_LOOK)) {
             assertThat(CriterionCheck.of(criterion, before, 0)).isEqualTo(UNKNOWN);
             assertThat(CriterionCheck.of(criterion, after, 0)).isEqualTo(PASS);
@@ -285,6 +317,6 @@ class CriterionCheckTest {
             ApplicationContent content, RegistrationKind kind, boolean facilitated, boolean certifiedElsewhere) {
         KnownBusiness business = new KnownBusiness(
                 new UUID(0, 1), "1112210007923", "Toko", BusinessScale.MICRO, null, 1L, "VERIFIED", certifiedElsewhere);
-        return new EligibilityFacts(business, content, ProductType.SNACK, facilitated, kind, false, TODAY);
+        return new EligibilityFacts(business, content, ProductType.SNACK, facilitated, kind, false, TODAY, LISTS);
     }
 }

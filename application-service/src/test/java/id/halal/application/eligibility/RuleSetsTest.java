@@ -9,6 +9,7 @@ import id.halal.application.content.ProductionFacts;
 import id.halal.application.content.RegistrationKind;
 import id.halal.application.content.SlaughteredContent;
 import id.halal.application.integration.KnownBusiness;
+import id.halal.application.material.TestLists;
 import id.halal.contracts.BusinessScale;
 import id.halal.platform.web.problem.Messages;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +187,8 @@ class RuleSetsTest {
     private static Map<Criterion, CriterionResult> results(
             LocalDate date, KnownBusiness business, ApplicationContent content, ProductType type) {
         RuleSet rules = RuleSets.on(date);
-        EligibilityFacts facts = new EligibilityFacts(business, content, type, true, RegistrationKind.NEW, false, date);
+        EligibilityFacts facts = new EligibilityFacts(
+                business, content, type, true, RegistrationKind.NEW, false, date, TestLists.bundled());
         return rules.rules().stream()
                 .collect(Collectors.toMap(
                         RuleSet.Rule::criterion,

@@ -1,5 +1,6 @@
 package id.halal.application.material;
 
+import id.halal.application.content.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

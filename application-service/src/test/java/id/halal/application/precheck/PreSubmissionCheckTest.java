@@ -17,6 +17,8 @@ import id.halal.application.content.RegistrationKind;
 import id.halal.application.content.Religion;
 import id.halal.application.content.SlaughteredContent;
 import id.halal.application.filing.FilingFinding.Severity;
+import id.halal.application.material.MaterialLists;
+import id.halal.application.material.TestLists;
 import id.halal.contracts.Channel;
 import id.halal.platform.web.problem.Messages;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ import static id.halal.application.precheck.FindingCode.DOCUMENT_MISSING;
 import static id.halal.application.precheck.FindingCode.GRINDER_STATEMENT_MISSING;
 import static id.halal.application.precheck.FindingCode.INGREDIENT_CERTIFICATE_EXPIRED;
 import static id.halal.application.precheck.FindingCode.INGREDIENT_CERTIFICATE_EXPIRES_SOON;
+import static id.halal.application.precheck.FindingCode.INGREDIENT_CERTIFICATE_NUMBER_MISSING;
+import static id.halal.application.precheck.FindingCode.INGREDIENT_FORBIDDEN;
 import static id.halal.application.precheck.FindingCode.INGREDIENT_NOT_IN_PROCESS;
 import static id.halal.application.precheck.FindingCode.KBLI_NOT_FITTING;
 import static id.halal.application.precheck.FindingCode.KBLI_NOT_STATED;
@@ -47,6 +51,8 @@ import static id.halal.application.precheck.FindingCode.VARIANTS_MISSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PreSubmissionCheckTest {
+
+    private static final MaterialLists LISTS = TestLists.bundled();
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final ApplicationContent EMPTY = ApplicationContent.of(null, null, null, null);
@@ -73,6 +79,9 @@ class PreSubmissionCheckTest {
         assertThat(names("Kue lapis dan bolu")).containsExactly(PRODUCT_NAMES_MERGED);
         assertThat(names("Keripik pisang/singkong")).containsExactly(PRODUCT_NAMES_MERGED);
         assertThat(names("Aneka kue basah")).containsExactly(PRODUCT_NAMES_MERGED);
+        assertThat(names("Roti atau Kue")).containsExactly(PRODUCT_NAMES_MERGED);
+        assertThat(names("Roti - Kue - Donat")).containsExactly(PRODUCT_NAMES_MERGED);
+        assertThat(names("Nata de-coco")).isEmpty();
         assertThat(names("Keripik Pisang")).isEmpty();
         assertThat(names("Dandang Gula")).isEmpty();
         assertThat(names("Keripik")).containsExactly(PRODUCT_NAME_VAGUE);
@@ -133,6 +142,18 @@ class PreSubmissionCheckTest {
     }
 
     @Test
+    void aCertifiedIngredientHasANumber() {
+        assertThat(papers(Ingredient.of("Keju", IngredientKind.RAW, true, null, null)))
+                .containsExactly(INGREDIENT_CERTIFICATE_NUMBER_MISSING);
+        assertThat(papers(raw("Pisang"))).isEmpty();
+    }
+
+    @Test
+    void whatMayNotBeUsedIsNamed() {
+        assertThat(papers(raw("Pisang"), raw("Daging babi"))).containsExactly(INGREDIENT_FORBIDDEN);
+    }
+
+    @Test
     void mincedMeatNamesItsGrinder() {
         ApplicationContent meatballs = EMPTY.withProducts(List.of(HalalProduct.of("Bakso Sapi", null)));
         assertThat(codes(GrinderCheck.find(subject(meatballs)))).containsExactly(GRINDER_STATEMENT_MISSING);
@@ -152,11 +173,11 @@ class PreSubmissionCheckTest {
                         List.of(new HalalProduct("Keripik Pisang", null, null, null, null, "a".repeat(64), null, null)))
                 .with(Particulars.NONE.with(new HalalSupervisor(null, null, Religion.OTHER, null, null, null, null)));
         PreCheckSubject subject =
-                new PreCheckSubject(head(), content, ProductType.SNACK, Set.of("b".repeat(64)), 1, TODAY);
+                new PreCheckSubject(head(), content, ProductType.SNACK, Set.of("b".repeat(64)), 1, TODAY, LISTS);
         assertThat(codes(FileCheck.find(subject)))
                 .contains(PRODUCT_TYPE_SPLIT, SUPERVISOR_NOT_MUSLIM, DOCUMENT_MISSING, SECTION_INCOMPLETE);
         PreCheckSubject alone =
-                new PreCheckSubject(head(), content, ProductType.SNACK, Set.of("a".repeat(64)), 0, TODAY);
+                new PreCheckSubject(head(), content, ProductType.SNACK, Set.of("a".repeat(64)), 0, TODAY, LISTS);
         assertThat(codes(FileCheck.find(alone))).doesNotContain(PRODUCT_TYPE_SPLIT, DOCUMENT_MISSING);
         assertThat(FileCheck.find(alone)
                         .filter(found -> found.code() == SECTION_INCOMPLETE)
@@ -177,7 +198,7 @@ class PreSubmissionCheckTest {
 
     private static List<FindingCode> kbli(ProductType type, @Nullable String kbli) {
         ApplicationContent content = EMPTY.with(Particulars.NONE.with(new BusinessStatement(null, kbli, null, null)));
-        return codes(KbliCheck.find(new PreCheckSubject(head(), content, type, Set.of(), 0, TODAY)));
+        return codes(KbliCheck.find(new PreCheckSubject(head(), content, type, Set.of(), 0, TODAY, LISTS)));
     }
 
     private static List<FindingCode> names(String name) {
@@ -205,7 +226,7 @@ class PreSubmissionCheckTest {
     }
 
     private static PreCheckSubject subject(ApplicationContent content) {
-        return new PreCheckSubject(head(), content, ProductType.SNACK, Set.of(), 0, TODAY);
+        return new PreCheckSubject(head(), content, ProductType.SNACK, Set.of(), 0, TODAY, LISTS);
     }
 
     private static RegistrationHead head() {

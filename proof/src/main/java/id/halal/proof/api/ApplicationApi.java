@@ -173,7 +173,13 @@ public final class ApplicationApi {
                         "visitedAt",
                         at,
                         "photoSha256s",
-                        List.of(Map.of("sha256", photo.sha256(), "takenAt", at)),
+                        List.of(Map.of(
+                                "sha256",
+                                photo.sha256(),
+                                "takenAt",
+                                at,
+                                "shows",
+                                List.of("BUSINESS", "COMPANION", "PRODUCT"))),
                         "checklist",
                         Stream.concat(CHECKLIST.stream(), file.openCriteria().stream())
                                 .map(code -> Map.of("code", code, "result", "MEETS", "evidence", "Dilihat di tempat"))

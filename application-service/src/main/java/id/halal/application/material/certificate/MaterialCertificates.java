@@ -1,6 +1,6 @@
 package id.halal.application.material.certificate;
 
-import id.halal.application.material.PlainText;
+import id.halal.application.content.PlainText;
 import id.halal.application.material.search.FoundCertificate;
 import id.halal.platform.data.time.Ids;
 import id.halal.platform.data.tx.Sql;

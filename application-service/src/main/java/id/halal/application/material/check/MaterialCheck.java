@@ -1,9 +1,9 @@
 package id.halal.application.material.check;
 
 import id.halal.application.content.IngredientKind;
+import id.halal.application.content.PlainText;
 import id.halal.application.material.MaterialLists;
 import id.halal.application.material.MaterialReading;
-import id.halal.application.material.PlainText;
 import id.halal.application.material.certificate.StatedNumber;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +73,8 @@ public class MaterialCheck {
             case EXEMPT -> of(MaterialVerdict.EXEMPT, reading);
             case CRITICAL -> of(MaterialVerdict.CRITICAL, reading);
             case FORBIDDEN -> of(MaterialVerdict.FORBIDDEN, reading);
-            case UNLISTED -> of(ingested(kind) ? MaterialVerdict.UNLISTED : MaterialVerdict.NOT_INGESTED, reading);
+            case UNLISTED -> of(kind.ingested() ? MaterialVerdict.UNLISTED : MaterialVerdict.NOT_INGESTED, reading);
         };
-    }
-
-    private static boolean ingested(IngredientKind kind) {
-        return kind != IngredientKind.PACKAGING && kind != IngredientKind.CLEANING_AGENT;
     }
 
     private static MaterialJudgement byNumber(

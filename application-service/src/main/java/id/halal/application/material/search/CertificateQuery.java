@@ -1,6 +1,6 @@
 package id.halal.application.material.search;
 
-import id.halal.application.material.PlainText;
+import id.halal.application.content.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package id.halal.application.material;
+package id.halal.application.content;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -19,6 +19,12 @@ public final class PlainText {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return NO_WORD.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** Letters and digits alone: a blank, a dot or an accent makes no other name. What has none of them stays what it is. */
+    public static String key(String text) {
+        String joined = of(text).replace(" ", "");
+        return joined.isEmpty() ? text.strip() : joined;
     }
 
     public static List<String> words(String text) {
