@@ -31,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -125,6 +127,18 @@ class CertificateLifeResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("CERTIFICATE_PROPOSAL_OPEN"))
                 .body("proposalId", equalTo(first.toString()));
+        as(SECOND_OFFICER)
+                .get("/api/v1/certificate-proposals?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.number == '" + certified.number + "' }.proposal.id", equalTo(first.toString()))
+                .body("items.find { it.number == '" + certified.number + "' }.businessName", equalTo("Dapur Bu Sari"));
+        as(TestTokens.provinceOfficer("35"))
+                .get("/api/v1/certificate-proposals?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.number", not(hasItem(certified.number)));
+        certified.standing(SECOND_OFFICER).then().body("allowedActions", empty());
         certified.decide(OFFICER, first, "refusal").then().statusCode(200).body("status", equalTo("VALID"));
         certified
                 .decide(SECOND_OFFICER, first, "confirmation")

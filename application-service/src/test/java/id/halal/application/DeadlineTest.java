@@ -24,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -51,7 +53,15 @@ class DeadlineTest {
                         event.contains("\"limit\":\"AWAITING_COMPANION\"") && event.contains("\"workingDays\":2"))
                 .anyMatch(event -> event.contains("\"limit\":\"TOTAL\"") && event.contains("\"workingDays\":12"));
         story.get().then().body("status", equalTo("AWAITING_COMPANION")).body("limits.breached", equalTo(true));
+        as(OFFICER)
+                .header("Accept-Language", "en")
+                .get(story.path("/history"))
+                .then()
+                .statusCode(200)
+                .body("items.sentence", hasItem("The time limit of this step has passed."));
+        as(OFFICER).get(story.path("/next-step")).then().body("overdue", equalTo(true));
         story.accepted();
+        as(OFFICER).get(story.path("/next-step")).then().body("overdue", equalTo(true));
         assertThat(open(story.id)).containsExactly("limit-step");
     }
 
@@ -135,11 +145,29 @@ class DeadlineTest {
         story.post(story.companionToken(), "/lp3h-check", null).then().statusCode(403);
         story.post(coordinator, "/lp3h-check", null).then().statusCode(200).body("status", equalTo("AWAITING_PAYMENT"));
         String today = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
+        as(OFFICER).get(story.path("")).then().body("limits.totalDueAt", nullValue());
+        as(story.owner())
+                .get(story.path("/payment"))
+                .then()
+                .statusCode(200)
+                .body("owedRupiah", equalTo(230_000))
+                .body("paidRupiah", nullValue());
+        story.post(OFFICER, "/payment", Map.of("paidOn", today, "amountRupiah", 1, "reference", "NTPN-1"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("PAYMENT_AMOUNT_DIFFERS"))
+                .body("owedRupiah", equalTo(230_000));
         Map<String, Object> payment = Map.of("paidOn", today, "amountRupiah", 230_000, "reference", "NTPN-1");
         story.post(OFFICER, "/payment", payment).then().statusCode(200).body("status", equalTo("VERIFIED"));
         assertThat(DATABASE.count("select amount_rupiah from payment where application_id = ?", story.id))
                 .isEqualTo(230_000);
         as(OFFICER).get(story.path("")).then().body("limits.totalDueAt", notNullValue());
+        as(OFFICER)
+                .get(story.path("/payment"))
+                .then()
+                .body("paidRupiah", equalTo(230_000))
+                .body("reference", equalTo("NTPN-1"));
+        as(TestTokens.provinceOfficer("35")).get(story.path("/payment")).then().statusCode(404);
     }
 
     /** As after a jump of the clock: all that was due for a returned file lies behind it. */

@@ -1,5 +1,6 @@
 package id.halal.application;
 
+import id.halal.platform.data.inbox.Inbox;
 import id.halal.platform.web.caller.Role;
 import id.halal.testkit.services.PlatformResource;
 import id.halal.testkit.services.TestDatabase;
@@ -9,6 +10,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,10 @@ import static org.hamcrest.Matchers.nullValue;
 class MisuseResourceTest {
 
     private static final TestDatabase DATABASE = TestDatabase.of("application");
+
+    @Inject
+    Inbox inbox;
+
     private static final String ELSEWHERE = TestTokens.provinceOfficer("35");
 
     @Test
@@ -125,6 +131,37 @@ class MisuseResourceTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/kind"))
                 .body("errors.pointer", hasItem("/description"));
+    }
+
+    @Test
+    void ofACertificateWeHoldTheOfficersOfItsFileAreTold() {
+        Story story = new Story(inbox, "6472000389").decided();
+        String number =
+                "ID6411" + String.format("%09d", Math.abs(story.id.getLeastSignificantBits() % 900_000_000L)) + "1026";
+        story.post(OFFICER, "/certificate", Map.of("certificateNumber", number, "issuedOn", "2026-01-05"))
+                .then()
+                .statusCode(200);
+        String id = report(Photos.jpeg(800, 640).bytes())
+                .multiPart("certificateNumber", number)
+                .post("/api/v1/misuse-reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        as(TestTokens.regencyOfficer("6472"))
+                .get("/api/v1/misuse-reports/" + id)
+                .then()
+                .statusCode(200)
+                .body("applicationId", equalTo(story.id.toString()))
+                .body("regencyCode", equalTo("6472"));
+        as(ELSEWHERE).get("/api/v1/misuse-reports/" + id).then().statusCode(404);
+        report(Photos.jpeg(800, 640).bytes())
+                .multiPart("regencyCode", "9999")
+                .post("/api/v1/misuse-reports")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/regencyCode"));
     }
 
     private static RequestSpecification report(byte[] photo) {

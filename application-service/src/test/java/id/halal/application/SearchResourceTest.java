@@ -168,6 +168,8 @@ class SearchResourceTest {
                 "regencyCode=64",
                 "programmeId=x",
                 "dueBefore=tomorrow",
+                "channel=CH009",
+                "registrationKind=OLD",
                 "q=--",
                 "sort=random")) {
             as(OFFICER)
@@ -192,7 +194,19 @@ class SearchResourceTest {
                 .statusCode(200)
                 .header("Content-Type", startsWith("text/csv"))
                 .body(startsWith("id,status,"))
-                .body(containsString(story.id + ",DRAFT,OF1,SELF_DECLARE_FACILITATED,SNACK,64,6472," + story.business));
+                .body(containsString(story.id + ",DRAFT,OF1,SELF_DECLARE_FACILITATED,SNACK,64,6472," + story.business
+                        + ",Dapur Bu Sari,"));
+        as(story.companionToken())
+                .get("/api/v1/applications?channel=SELF_DECLARE_FACILITATED&registrationKind=NEW&productTypeCode=SNACK")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(story.id.toString()))
+                .body("items.businessName", everyItem(equalTo("Dapur Bu Sari")));
+        as(story.companionToken())
+                .get("/api/v1/applications?channel=REGULAR_FACILITATED")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         String other = as(TestTokens.companion("6472000384"))
                 .get("/api/v1/applications/export")
                 .then()

@@ -312,6 +312,40 @@ class SihalalMirrorTest {
         sihalal(story).body("difference.keptBecause", equalTo("SIHALAL_KEPT_OLD_RETURN"));
     }
 
+    /** A blocked certificate cannot be superseded; of the step that would, nothing may be left, and people are told. */
+    @Test
+    void aStepThatIsRefusedOnItsWayLeavesNothing() {
+        Story older = numbered(story().verified());
+        shows(older, "", "OF10", "OF71", "OF74", "OF100", "OF300");
+        drain.drain();
+        assertThat(older.status()).isEqualTo("CERTIFIED");
+        Story newer = new Story(inbox, older.companion, older.business);
+        Map<String, Object> draft = new java.util.HashMap<>(Story.draft(newer.business));
+        draft.put("registrationKind", "DEVELOPMENT");
+        draft.put("developedCertificateNumber", certificate(older));
+        newer.businessKnown()
+                .drafted(newer.companionToken(), draft)
+                .submitted()
+                .granted()
+                .accepted()
+                .visited();
+        newer.verify().then().statusCode(200);
+        numbered(newer);
+        DATABASE.update("update certificate set status = 'BLOCKED' where number = ?", certificate(older));
+        shows(newer, "", "OF10", "OF71", "OF74", "OF100", "OF300");
+        drain.drain();
+
+        assertThat(newer.status()).isEqualTo("DECIDED");
+        newer.get().then().body("certificateNumber", nullValue());
+        assertThat(steps(newer)).containsExactly("register", "decide-halal");
+        assertThat(DATABASE.count("select count(*) from certificate where application_id = ?", newer.id))
+                .isZero();
+        assertThat(DATABASE.count(
+                        "select count(*) from outbox where subject = ? and type like '%certified%'", newer.id))
+                .isZero();
+        sihalal(newer).body("difference.kind", equalTo("AHEAD_THERE")).body("difference.keptBecause", notNullValue());
+    }
+
     @Test
     void anOfficerTurnsItOff() {
         as(OFFICER)

@@ -1,5 +1,6 @@
 package id.halal.application.deadline;
 
+import id.halal.application.filing.Actor;
 import id.halal.application.filing.FileLimits;
 import id.halal.application.filing.StatusChange;
 import id.halal.platform.data.due.DueHandler;
@@ -11,6 +12,8 @@ import java.util.UUID;
 /** A file stayed longer than its status allows: told once, and it goes on. */
 @Singleton
 class StepLimitPassed implements DueHandler {
+
+    private static final Actor DEADLINE = Actor.system("deadline");
 
     private final StatusChange change;
 
@@ -25,6 +28,6 @@ class StepLimitPassed implements DueHandler {
 
     @Override
     public void fire(UUID subject, Instant dueAt) {
-        change.lockedIfKnown(subject).ifPresent(file -> change.breached(file, FileLimits.STEP_LIMIT, dueAt));
+        change.lockedIfKnown(subject).ifPresent(file -> change.breached(file, FileLimits.STEP_LIMIT, dueAt, DEADLINE));
     }
 }

@@ -71,6 +71,11 @@ public enum ApplicationStatus {
         return this == RETURNED || this == RETURNED_BY_AUDITOR || this == RETURNED_BY_FATWA;
     }
 
+    /** The business has to pay: nobody else can go on, so the total limit pauses. */
+    public boolean awaitsPaymentOfBusiness() {
+        return this == AWAITING_PAYMENT;
+    }
+
     /** Nothing was handed in, or what was handed in came to nothing: the file may lie, and may be changed. */
     public boolean notFiled() {
         return this == DRAFT || this == DENIED;

@@ -27,6 +27,7 @@ import java.util.UUID;
 /**
  * A file as its readers see it. Lists and decisions leave out the sections a business writes ({@code products} to {@code sections}).
  *
+ * @param businessName in lists, as the registry has it
  * @param lp3hRegistration the LP3H chosen, the filing companion's, or that of the unit held
  * @param companionRegistration the companion assigned
  * @param inspectionBody registration of the inspection body chosen, on regular channels
@@ -45,6 +46,7 @@ public record ApplicationView(
         String sihalalStatus,
         long version,
         UUID businessId,
+        @Nullable String businessName,
         Channel channel,
         String sihalalChannel,
         @Nullable String facilitationCode,
@@ -81,16 +83,21 @@ public record ApplicationView(
         @Nullable List<FilingFinding> warnings) {
 
     public static ApplicationView head(Application file, Actor actor) {
-        return of(file, actor, null, null);
+        return of(file, actor, null, null, null);
+    }
+
+    /** A row of a list. */
+    public static ApplicationView listed(Application file, Actor actor, @Nullable String businessName) {
+        return of(file, actor, null, null, businessName);
     }
 
     /** A file that was just handed in. */
     public static ApplicationView filed(Application file, Actor actor, List<FilingFinding> warnings) {
-        return of(file, actor, null, warnings);
+        return of(file, actor, null, warnings, null);
     }
 
     public static ApplicationView whole(Application file, Actor actor, ContentView content) {
-        return of(file, actor, content, null);
+        return of(file, actor, content, null, null);
     }
 
     static List<String> allowedActions(Application file, Actor actor) {
@@ -100,7 +107,11 @@ public record ApplicationView(
     }
 
     private static ApplicationView of(
-            Application file, Actor actor, @Nullable ContentView view, @Nullable List<FilingFinding> warnings) {
+            Application file,
+            Actor actor,
+            @Nullable ContentView view,
+            @Nullable List<FilingFinding> warnings,
+            @Nullable String businessName) {
         ApplicationContent content = view == null ? null : pledged(view.content(), file);
         Particulars particulars = content == null ? null : content.particulars();
         FileLimits limits = file.limits();
@@ -110,6 +121,7 @@ public record ApplicationView(
                 file.status().sihalalCode(file.channel()),
                 file.version(),
                 file.businessId(),
+                businessName,
                 file.channel(),
                 file.channel().sihalalCode(),
                 file.facilitationCode(),

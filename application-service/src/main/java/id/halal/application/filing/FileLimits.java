@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * The limits of one file: that of its status, the total of {@value ApplicationStatus#TOTAL_LIMIT} working days from the submission, and
- * the time the business has to answer. The first two pause while the file is with the business.
+ * the time the business has to answer. The first two pause while the file is with the business, and the
+ * total also while it has to pay.
  */
 @Embeddable
 public class FileLimits {
@@ -110,6 +111,8 @@ public class FileLimits {
             total.stop();
         } else if (status == ApplicationStatus.SUBMITTED) {
             total.start(ApplicationStatus.TOTAL_LIMIT, now, calendar);
+        } else if (status.awaitsPaymentOfBusiness()) {
+            total.pause(now, calendar);
         } else if (!total.running()) {
             total.resume(ApplicationStatus.TOTAL_LIMIT, now, calendar);
         }

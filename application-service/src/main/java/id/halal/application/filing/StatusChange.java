@@ -187,12 +187,13 @@ public class StatusChange {
     }
 
     /** A limit has passed: told once, and the file goes on. */
-    public void breached(Application file, String kind, Instant dueAt) {
+    public void breached(Application file, String kind, Instant dueAt, Actor actor) {
         if (!file.limits().breach(kind, dueAt)) {
             return;
         }
         boolean total = FileLimits.TOTAL_LIMIT.equals(kind);
         entities.flush();
+        history.recorded(file, actor, kind, null, clock.instant());
         outbox.append(
                 ApplicationEvents.LIMIT_BREACHED,
                 file.id(),

@@ -32,14 +32,20 @@ class NextStepFinder {
         Instant until = status.withBusiness()
                 ? file.limits().answerDueAt()
                 : file.limits().stepDueAt();
-        boolean overdue = until != null && until.isBefore(clock.instant());
+        Instant now = clock.instant();
+        Instant total = file.limits().totalDueAt();
+        boolean overdue = isPast(until, now) || isPast(total, now);
         return new NextStepView(
                 status,
                 file.statusSince(),
                 WaitsFor.of(status),
                 until,
                 overdue,
-                wording.text(language, "NEXT_" + status.name()) + limit(until, overdue, language));
+                wording.text(language, "NEXT_" + status.name()) + limit(until, isPast(until, now), language));
+    }
+
+    private static boolean isPast(@Nullable Instant limit, Instant now) {
+        return limit != null && limit.isBefore(now);
     }
 
     private String limit(@Nullable Instant until, boolean overdue, Locale language) {

@@ -1,6 +1,7 @@
 package id.halal.application.integration;
 
 import id.halal.application.inspection.RegularTariffs;
+import id.halal.application.registration.SelfDeclareTariffs;
 import id.halal.contracts.Envelope;
 import id.halal.contracts.EventType;
 import id.halal.contracts.quota.QuotaEvents;
@@ -11,10 +12,12 @@ import jakarta.inject.Singleton;
 @Singleton
 class TariffPublished implements EventHandler<TariffFact> {
 
-    private final RegularTariffs tariffs;
+    private final RegularTariffs regular;
+    private final SelfDeclareTariffs selfDeclare;
 
-    TariffPublished(RegularTariffs tariffs) {
-        this.tariffs = tariffs;
+    TariffPublished(RegularTariffs regular, SelfDeclareTariffs selfDeclare) {
+        this.regular = regular;
+        this.selfDeclare = selfDeclare;
     }
 
     @Override
@@ -24,6 +27,7 @@ class TariffPublished implements EventHandler<TariffFact> {
 
     @Override
     public void handle(TariffFact data, Envelope envelope) {
-        tariffs.told(data);
+        regular.told(data);
+        selfDeclare.told(data);
     }
 }

@@ -1,6 +1,7 @@
 package id.halal.application.misuse;
 
 import id.halal.application.document.LooseDocuments;
+import id.halal.indonesia.Regions;
 import id.halal.platform.data.idempotency.Sha256;
 import id.halal.platform.data.idempotency.Writes;
 import id.halal.platform.data.idempotency.Written;
@@ -34,11 +35,13 @@ public class MisuseIntakeResource {
 
     private final ReportMisuse report;
     private final LooseDocuments documents;
+    private final Regions regions;
     private final Writes writes;
 
-    MisuseIntakeResource(ReportMisuse report, LooseDocuments documents, Writes writes) {
+    MisuseIntakeResource(ReportMisuse report, LooseDocuments documents, Regions regions, Writes writes) {
         this.report = report;
         this.documents = documents;
+        this.regions = regions;
         this.writes = writes;
     }
 
@@ -58,7 +61,7 @@ public class MisuseIntakeResource {
     @APIResponse(responseCode = "422", description = "The fields that are wrong, or the photo is none")
     public Response tell(MisuseReportForm form) {
         byte[] photo = bytes(form.photo);
-        MisuseReport told = form.checked(Sha256.hex(photo));
+        MisuseReport told = form.checked(Sha256.hex(photo), regions);
         LooseDocuments.Loose kept = documents.keep(photo, null);
         if (!kept.image()) {
             throw missing();

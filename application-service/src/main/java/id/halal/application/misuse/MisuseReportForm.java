@@ -1,6 +1,8 @@
 package id.halal.application.misuse;
 
 import id.halal.indonesia.CertificateNumber;
+import id.halal.indonesia.RegionCode;
+import id.halal.indonesia.Regions;
 import id.halal.platform.web.problem.FieldProblem;
 import id.halal.platform.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The form of the public page, {@code multipart/form-data}. */
 @Schema(name = "MisuseReportForm")
@@ -20,6 +23,7 @@ public class MisuseReportForm {
 
     private static final int DESCRIPTION = 1000;
     private static final int CONTACT = 200;
+    private static final Pattern REGENCY = Pattern.compile("[0-9]{4}");
 
     @RestForm
     @PartType("text/plain")
@@ -51,7 +55,7 @@ public class MisuseReportForm {
     FileUpload photo;
 
     /** @throws ProblemException 422 with the wrong fields */
-    MisuseReport checked(String photoSha256) {
+    MisuseReport checked(String photoSha256, Regions regions) {
         List<FieldProblem> wrong = new ArrayList<>();
         MisuseKind known = Arrays.stream(MisuseKind.values())
                 .filter(one -> one.name().equals(kind))
@@ -78,7 +82,7 @@ public class MisuseReportForm {
             }
         }
         String regency = blankToNull(regencyCode);
-        if (regency != null && !regency.matches("[0-9]{4}")) {
+        if (regency != null && (!REGENCY.matcher(regency).matches() || !regions.exists(new RegionCode(regency)))) {
             wrong.add(FieldProblem.of("/regencyCode", "MISUSE_REGENCY_FORMAT"));
         }
         if (!wrong.isEmpty() || known == null) {

@@ -16,6 +16,8 @@ class MisuseStore {
     /** The photo, as it lies in the storage. */
     record Photo(String contentSha256, String mediaType) {}
 
+    record FileOfNumber(UUID application, String regencyCode) {}
+
     private static final String SELECT = """
             select id, version, kind, certificate_number, application_id, province_code, regency_code, description, reported_at, outcome,
                 note, closed_by, closed_at
@@ -64,11 +66,13 @@ class MisuseStore {
                 report.reportedAt());
     }
 
-    /** The file of a certificate; public, as the certificate is. */
-    Optional<UUID> fileOf(String certificateNumber) {
+    /** The file of a certificate, and where it is: public, as the certificate is. */
+    Optional<FileOfNumber> fileOf(String certificateNumber) {
         return sql.first(
-                "select application_id from certificate where number = ?",
-                row -> row.getObject("application_id", UUID.class),
+                """
+                select c.application_id, s.regency_code from certificate c
+                join application_search s on s.application_id = c.application_id where c.number = ?""",
+                row -> new FileOfNumber(row.getObject("application_id", UUID.class), row.getString("regency_code")),
                 certificateNumber);
     }
 

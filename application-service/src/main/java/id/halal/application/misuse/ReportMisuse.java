@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody tells of a misuse. Nothing of who it was is needed. */
@@ -32,8 +33,12 @@ class ReportMisuse {
     MisuseReceiptView report(MisuseReport told, MisuseStore.Photo photo) {
         UUID id = Ids.next();
         @Nullable String number = told.certificateNumber();
-        @Nullable UUID file = number == null ? null : store.fileOf(number).orElse(null);
-        @Nullable String regency = told.regencyCode();
+        Optional<MisuseStore.FileOfNumber> known = number == null ? Optional.empty() : store.fileOf(number);
+        @Nullable UUID file = known.map(MisuseStore.FileOfNumber::application).orElse(null);
+        @Nullable
+        String regency = told.regencyCode() == null
+                ? known.map(MisuseStore.FileOfNumber::regencyCode).orElse(null)
+                : told.regencyCode();
         MisuseReportView report = new MisuseReportView(
                 id,
                 0,
@@ -58,7 +63,7 @@ class ReportMisuse {
         return new MisuseReceiptView(id, report.reportedAt());
     }
 
-    /** Where nobody says where, the number says in which province it was issued. */
+    /** Where neither the report nor a file says where, the number says in which province it was issued. */
     private static @Nullable String provinceOf(@Nullable String number) {
         return number == null
                 ? null

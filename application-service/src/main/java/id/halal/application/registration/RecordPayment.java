@@ -13,6 +13,7 @@ import id.halal.platform.web.version.ExpectedVersion;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Records that a self-paid file is paid. After a return and another check it may be paid already: the latest record counts. */
@@ -20,21 +21,30 @@ import java.util.UUID;
 class RecordPayment {
 
     private final StatusChange change;
+    private final SelfDeclareTariffs tariffs;
     private final Sql sql;
     private final DomainClock clock;
 
-    RecordPayment(StatusChange change, Sql sql, DomainClock clock) {
+    RecordPayment(StatusChange change, SelfDeclareTariffs tariffs, Sql sql, DomainClock clock) {
         this.change = change;
+        this.tariffs = tariffs;
         this.sql = sql;
         this.clock = clock;
     }
 
+    /** @throws ProblemException 422 {@code PAYMENT_AMOUNT_DIFFERS} from what the tariff says */
     Application pay(UUID id, PaymentRequest request, Actor actor, ExpectedVersion version) {
         Application file = change.locked(id);
         StatusChange.Step step = change.require(file, ApplicationAction.PAY, actor, version);
         Instant now = clock.instant();
         if (request.paidOn().isAfter(WorkingCalendar.dateOf(now))) {
             throw ProblemException.invalid(FieldProblem.of("/paidOn", "IN_THE_FUTURE"));
+        }
+        long owed = tariffs.owed(file);
+        if (request.amountRupiah() != owed) {
+            throw ProblemException.of(PaymentProblem.PAYMENT_AMOUNT_DIFFERS, owed)
+                    .with("owedRupiah", owed)
+                    .withFields(List.of(FieldProblem.of("/amountRupiah", PaymentProblem.PAYMENT_AMOUNT_DIFFERS, owed)));
         }
         sql.update(
                 """

@@ -42,19 +42,13 @@ public class RegistrationResource {
 
     private final RecordSihalalNumber sihalalNumber;
     private final RegisterApplication register;
-    private final RecordPayment payment;
     private final Writes writes;
     private final Actors actors;
 
     RegistrationResource(
-            RecordSihalalNumber sihalalNumber,
-            RegisterApplication register,
-            RecordPayment payment,
-            Writes writes,
-            Actors actors) {
+            RecordSihalalNumber sihalalNumber, RegisterApplication register, Writes writes, Actors actors) {
         this.sihalalNumber = sihalalNumber;
         this.register = register;
-        this.payment = payment;
         this.writes = writes;
         this.actors = actors;
     }
@@ -128,27 +122,6 @@ public class RegistrationResource {
                 request,
                 scope -> ok(
                         register.register(file, CheckRequest.of(request), actor, ExpectedVersion.of(ifMatch)), actor));
-    }
-
-    @POST
-    @Path("/payment")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.BPJPH_VERIFIER, Role.PROVINCE_OFFICER, Role.REGENCY_OFFICER, Role.NATIONAL_ADMIN})
-    @Operation(
-            operationId = "recordApplicationPayment",
-            summary = "Records the payment of a self-paid file",
-            description = "Roles: bpjph-verifier in national mode; officers in mirror mode.")
-    @APIResponse(
-            responseCode = "200",
-            description = "VERIFIED",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    public Response pay(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid PaymentRequest request) {
-        UUID file = PathIds.of(id);
-        Actor actor = actors.current();
-        return writes.once(request, scope -> ok(payment.pay(file, request, actor, ExpectedVersion.of(ifMatch)), actor));
     }
 
     private static Written ok(Application file, Actor actor) {

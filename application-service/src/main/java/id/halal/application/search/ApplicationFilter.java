@@ -1,6 +1,8 @@
 package id.halal.application.search;
 
+import id.halal.application.content.RegistrationKind;
 import id.halal.application.filing.ApplicationStatus;
+import id.halal.contracts.Channel;
 import id.halal.indonesia.RegionCode;
 import id.halal.indonesia.WorkingCalendar;
 import id.halal.platform.web.problem.CommonProblem;
@@ -26,6 +28,9 @@ import java.util.stream.Collectors;
  */
 record ApplicationFilter(
         List<String> statuses,
+        @Nullable Channel channel,
+        @Nullable RegistrationKind registrationKind,
+        @Nullable String productTypeCode,
         @Nullable String provinceCode,
         @Nullable String regencyCode,
         @Nullable String lp3h,
@@ -44,6 +49,9 @@ record ApplicationFilter(
     static ApplicationFilter of(ApplicationParameters asked, Instant now) {
         return new ApplicationFilter(
                 statuses(asked.statuses),
+                constant("channel", Channel.class, asked.channel),
+                constant("registrationKind", RegistrationKind.class, asked.registrationKind),
+                asked.productTypeCode,
                 region("provinceCode", asked.provinceCode, RegionCode.Level.PROVINCE),
                 region("regencyCode", asked.regencyCode, RegionCode.Level.REGENCY),
                 asked.lp3hRegistration,
@@ -66,6 +74,14 @@ record ApplicationFilter(
             throw wrong("status");
         }
         return List.copyOf(asked);
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(String name, Class<E> type, @Nullable String text) {
+        try {
+            return text == null ? null : Enum.valueOf(type, text);
+        } catch (IllegalArgumentException unknown) {
+            throw wrong(name);
+        }
     }
 
     private static @Nullable String region(String name, @Nullable String text, RegionCode.Level level) {

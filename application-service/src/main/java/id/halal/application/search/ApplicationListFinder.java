@@ -13,7 +13,9 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +39,7 @@ class ApplicationListFinder {
         this.clock = clock;
     }
 
-    Page<Application> list(CallerScope scope, ApplicationFilter filter, ListOrder order, PageRequest page) {
+    Page<ListedFile> list(CallerScope scope, ApplicationFilter filter, ListOrder order, PageRequest page) {
         ListStatement statement = ListStatement.page(scope, filter, order, page);
         List<Key> keys = sql.list(
                 statement.sql(),
@@ -52,7 +54,7 @@ class ApplicationListFinder {
         return new Page<>(files(found.items()), found.next());
     }
 
-    private List<Application> files(List<Key> keys) {
+    private List<ListedFile> files(List<Key> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -62,7 +64,21 @@ class ApplicationListFinder {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));
-        return ids.stream().map(files::get).filter(Objects::nonNull).toList();
+        Map<UUID, String> names = businessNames(files.values());
+        return ids.stream()
+                .map(files::get)
+                .filter(Objects::nonNull)
+                .map(file -> new ListedFile(file, names.get(file.businessId())))
+                .toList();
+    }
+
+    private Map<UUID, String> businessNames(Collection<Application> files) {
+        Map<UUID, String> names = new HashMap<>();
+        sql.list(
+                "select id, name from business where id = any (?)",
+                row -> names.put(row.getObject("id", UUID.class), row.getString("name")),
+                (Object) files.stream().map(Application::businessId).distinct().toArray(UUID[]::new));
+        return names;
     }
 
     /** In the order of the statuses' declaration; a status without files is left out. */

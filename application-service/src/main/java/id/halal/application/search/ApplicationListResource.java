@@ -81,8 +81,8 @@ public class ApplicationListResource {
         ListOrder order = order(sort);
         PageRequest page = PageRequest.of(limit, cursor);
         Actor actor = actors.current();
-        return transactions.read(
-                scope -> finder.list(scope, filter, order, page).map(file -> ApplicationView.head(file, actor)));
+        return transactions.read(scope -> finder.list(scope, filter, order, page)
+                .map(listed -> ApplicationView.listed(listed.file(), actor, listed.businessName())));
     }
 
     @GET

@@ -14,6 +14,21 @@ public class ApplicationParameters {
     @Nullable
     List<String> statuses;
 
+    @Parameter(
+            description = "SELF_DECLARE_FACILITATED, SELF_DECLARE_SELF_PAID, REGULAR_FACILITATED or REGULAR_SELF_PAID")
+    @QueryParam("channel")
+    @Nullable
+    String channel;
+
+    @Parameter(description = "NEW or DEVELOPMENT")
+    @QueryParam("registrationKind")
+    @Nullable
+    String registrationKind;
+
+    @QueryParam("productTypeCode")
+    @Nullable
+    String productTypeCode;
+
     @QueryParam("provinceCode")
     @Nullable
     String provinceCode;

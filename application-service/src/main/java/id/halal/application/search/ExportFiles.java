@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 class ExportFiles {
 
     private static final String HEADER =
-            "id,status,sihalalStatus,channel,productTypeCode,provinceCode,regencyCode,businessId,"
+            "id,status,sihalalStatus,channel,productTypeCode,provinceCode,regencyCode,businessId,businessName,"
                     + "lp3hRegistration,companionRegistration,inspectionBody,facilitationCode,submittedAt,sihalalNumber,"
                     + "certificateNumber,certifiedOn,stepDueAt,answerDueAt,breached\r\n";
 
@@ -50,7 +50,8 @@ class ExportFiles {
         };
     }
 
-    private static String line(Application file) {
+    private static String line(ListedFile listed) {
+        Application file = listed.file();
         return cells(
                 file.id(),
                 file.status(),
@@ -60,6 +61,7 @@ class ExportFiles {
                 file.facility().provinceCode(),
                 file.facility().regencyCode(),
                 file.businessId(),
+                listed.businessName(),
                 file.lp3h(),
                 file.companion(),
                 file.inspectionBody(),

@@ -76,6 +76,9 @@ final class ListStatement {
         if (!filter.statuses().isEmpty()) {
             anyOf("a.status", filter.statuses());
         }
+        equal("a.channel", filter.channel());
+        equal("a.registration_kind", filter.registrationKind());
+        equal("a.product_type_code", filter.productTypeCode());
         equal("a.province_code", filter.provinceCode());
         equal("a.regency_code", filter.regencyCode());
         equal("a.lp3h", filter.lp3h());

@@ -11,9 +11,11 @@ import id.halal.application.returns.ReturnApplication;
 import id.halal.application.returns.ReturnCode;
 import id.halal.application.returns.ReturnNote;
 import id.halal.application.returns.ReturnRequest;
+import id.halal.platform.data.tx.Savepoints;
 import id.halal.platform.web.problem.ProblemException;
 import id.halal.platform.web.version.ExpectedVersion;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -42,12 +44,22 @@ class MoveFile {
     private final IssueCertificate certificate;
     private final ReturnApplication sendBack;
     private final MirrorSettings settings;
+    private final Savepoints savepoints;
+    private final EntityManager entities;
 
-    MoveFile(StatusChange change, IssueCertificate certificate, ReturnApplication sendBack, MirrorSettings settings) {
+    MoveFile(
+            StatusChange change,
+            IssueCertificate certificate,
+            ReturnApplication sendBack,
+            MirrorSettings settings,
+            Savepoints savepoints,
+            EntityManager entities) {
         this.change = change;
         this.certificate = certificate;
         this.sendBack = sendBack;
         this.settings = settings;
+        this.savepoints = savepoints;
+        this.entities = entities;
     }
 
     /**
@@ -100,17 +112,24 @@ class MoveFile {
                 && (now.certificateNumber() == null || now.certificateOn() == null)) {
             return Kept.SIHALAL_KEPT_NO_CERTIFICATE.name();
         }
+        entities.flush();
         try {
-            switch (action) {
-                case RECORD_CERTIFICATE -> record(file, now, actor);
-                case RETURN -> sendBack.sendBack(file.id(), note(now), actor, ExpectedVersion.any());
-                default -> change.apply(change.require(file, action, actor, ExpectedVersion.any()), reason(now));
-            }
+            savepoints.attempt(() -> step(file, action, now, actor));
             return null;
         } catch (ProblemException refused) {
+            // The step was taken back whole in the database; the file in memory must not remember it.
+            entities.refresh(file);
             return refused.fields().isEmpty()
                     ? refused.code().name()
                     : refused.fields().getFirst().code();
+        }
+    }
+
+    private void step(Application file, ApplicationAction action, SihalalFact now, Actor actor) {
+        switch (action) {
+            case RECORD_CERTIFICATE -> record(file, now, actor);
+            case RETURN -> sendBack.sendBack(file.id(), note(now), actor, ExpectedVersion.any());
+            default -> change.apply(change.require(file, action, actor, ExpectedVersion.any()), reason(now));
         }
     }
 

@@ -3,10 +3,16 @@ package id.halal.application.standing;
 import id.halal.application.filing.Actor;
 import id.halal.application.filing.ApplicationFinder;
 import id.halal.platform.web.caller.CallerScope;
+import id.halal.platform.web.page.Cursor;
+import id.halal.platform.web.page.Page;
+import id.halal.platform.web.page.PageRequest;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Finds a certificate for those who may see its file. */
 @Singleton
@@ -34,18 +40,36 @@ class StandingFinder {
         return standing;
     }
 
+    /** What waits for a second person, the longest waiting first. */
+    Page<OpenProposalView> open(CallerScope scope, PageRequest page) {
+        if (scope instanceof CallerScope.Public) {
+            return Page.of(List.of(), page, open -> Cursor.of(open.proposal().id()));
+        }
+        UUID after = page.after(1).map(cursor -> cursor.id(0)).orElse(null);
+        return Page.of(
+                store.allOpen(after, page.fetchSize()),
+                page,
+                open -> Cursor.of(open.proposal().id()));
+    }
+
     StandingView view(CallerScope scope, String number, Actor actor) {
         Standing standing = get(scope, number);
+        Optional<StandingProposalView> open = store.open(standing.number());
         return new StandingView(
                 standing.number(),
                 standing.applicationId(),
                 standing.status(),
                 standing.version(),
                 standing.supersededBy(),
-                store.open(standing.number()).orElse(null),
-                StandingTransitions.TABLE.allowedActions(standing.mode(), standing.status(), actor.roles()).stream()
-                        .filter(action -> action != StandingAction.SUPERSEDE)
-                        .toList(),
+                open.orElse(null),
+                // One proposal at a time: while one waits, nothing else may be proposed.
+                open.isPresent()
+                        ? List.of()
+                        : StandingTransitions.TABLE
+                                .allowedActions(standing.mode(), standing.status(), actor.roles())
+                                .stream()
+                                .filter(action -> action != StandingAction.SUPERSEDE)
+                                .toList(),
                 store.history(standing.number()));
     }
 

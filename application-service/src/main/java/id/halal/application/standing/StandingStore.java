@@ -80,6 +80,25 @@ class StandingStore {
         return sql.first(PROPOSAL + " and outcome = 'OPEN'", PROPOSAL_ROW, number);
     }
 
+    List<OpenProposalView> allOpen(@Nullable UUID after, int limit) {
+        return sql.list(
+                """
+                select p.*, c.application_id, c.business_name, c.status as certificate_status
+                from certificate_proposal p
+                    join certificate c on c.number = p.number
+                    join application a on a.id = c.application_id
+                where p.outcome = 'OPEN' and (?::uuid is null or p.id > ?::uuid) order by p.id limit ?""",
+                row -> new OpenProposalView(
+                        row.getString("number"),
+                        row.getObject("application_id", UUID.class),
+                        row.getString("business_name"),
+                        CertificateStatus.valueOf(row.getString("certificate_status")),
+                        PROPOSAL_ROW.read(row)),
+                after,
+                after,
+                limit);
+    }
+
     Optional<StandingProposalView> proposal(String number, UUID id) {
         return sql.first(PROPOSAL + " and id = ?", PROPOSAL_ROW, number, id);
     }

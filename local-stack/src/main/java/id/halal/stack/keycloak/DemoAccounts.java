@@ -51,6 +51,7 @@ public final class DemoAccounts {
         accounts.add("national", "national-admin", Map.of());
         accounts.add("auditor", "auditor", Map.of());
         accounts.add("bpjph", "bpjph-verifier", Map.of());
+        accounts.add("bpjph-2", "bpjph-verifier", Map.of());
         for (int n = 1; n <= 3; n++) {
             accounts.add("fatwa-" + n, "fatwa-member", Map.of());
         }

@@ -25,7 +25,7 @@ public final class Welcome implements AfterStart {
     private static String logIns(StackConfig config) {
         return """
                 Demo log-ins      national, officer-64, officer-6472, coordinator-%s, companion-6472-1, owner-1,
-                                  bpjph, fatwa-1 … fatwa-3, fatwa-chair, auditor; the password of all is %s
+                                  bpjph, bpjph-2, fatwa-1 … fatwa-3, fatwa-chair, auditor; the password of all is %s
 
                 Try it:
                   TOKEN=$(curl -s %s/protocol/openid-connect/token \\

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class PortalList {
 
-    static final int MOST_BYTES = 5 * 1024 * 1024;
+    static final int MOST_BYTES = 2 * 1024 * 1024;
     static final int MOST_ROWS = 50_000;
     private static final int MOST_TEXT = 2_000;
 

@@ -83,7 +83,7 @@ public class SihalalImportResource {
             summary = "Takes in a list of what the portal shows, as if each line were entered on its file",
             description =
                     "CSV in UTF-8, separated by comma, semicolon or tab, with the columns nomor_daftar, status, tanggal and, if wanted,"
-                            + " nomor_sertifikat, tanggal_sertifikat, catatan (dates as 2026-11-20); at most 50,000 lines and 5 MB. The"
+                            + " nomor_sertifikat, tanggal_sertifikat, catatan (dates as 2026-11-20); at most 50,000 lines and 2 MB. The"
                             + " same list again changes nothing. Roles: officers; files of their scope.")
     @APIResponse(
             responseCode = "202",
