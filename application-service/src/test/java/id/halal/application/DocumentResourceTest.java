@@ -32,6 +32,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 @QuarkusTest
@@ -87,6 +88,34 @@ class DocumentResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("DOCUMENT_HASH_MISMATCH"));
         as(OFFICER).get(story.path("/documents")).then().body("sha256", contains(document.sha256()));
+    }
+
+    @Test
+    void whatWasSentByMistakeIsTakenBackWhileTheFileIsWithTheBusiness() {
+        Story story = new Story(inbox, "6472000386").businessKnown().drafted();
+        Photos.Photo photo = Photos.jpeg(800, 640);
+        put(story, photo, "?kind=PRODUCT_PHOTO").then().statusCode(201);
+        put(story, photo, "?kind=INGREDIENT_EVIDENCE").then().statusCode(409);
+        String path = story.path("/documents/" + photo.sha256());
+        as(TestTokens.companion("6472000387")).delete(path).then().statusCode(404);
+        as(OFFICER).delete(path).then().statusCode(403);
+
+        as(story.companionToken()).delete(path).then().statusCode(204);
+        as(story.companionToken()).get(path).then().statusCode(404);
+        as(story.companionToken()).delete(path).then().statusCode(404);
+        put(story, photo, "?kind=INGREDIENT_EVIDENCE").then().statusCode(201);
+        as(OFFICER)
+                .get(story.path("/history"))
+                .then()
+                .body("items.action", hasItem("remove-document"));
+
+        story.submitted();
+        as(story.companionToken())
+                .delete(path)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ILLEGAL_ACTION"))
+                .body("state", equalTo("SUBMITTED"));
     }
 
     @Test

@@ -8,6 +8,8 @@ public enum DocumentProblem implements ProblemCode {
     DOCUMENT_HASH_MISMATCH(422),
     /** The file has these bytes under another kind or name. */
     DOCUMENT_KEPT_OTHERWISE(409),
+    /** Something that was decided or sent rests on it. */
+    DOCUMENT_IN_USE(409),
     DOCUMENT_NAME_LENGTH(422),
     DOCUMENT_NAME_FORMAT(422),
     PHOTO_TOO_SMALL(422),

@@ -11,6 +11,7 @@ import id.halal.platform.web.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.PUT;
@@ -42,12 +43,19 @@ import java.util.UUID;
 public class DocumentResource {
 
     private final StoreDocument store;
+    private final RemoveDocument remove;
     private final DocumentFinder finder;
     private final ScopedTransactions transactions;
     private final Actors actors;
 
-    DocumentResource(StoreDocument store, DocumentFinder finder, ScopedTransactions transactions, Actors actors) {
+    DocumentResource(
+            StoreDocument store,
+            RemoveDocument remove,
+            DocumentFinder finder,
+            ScopedTransactions transactions,
+            Actors actors) {
         this.store = store;
+        this.remove = remove;
         this.finder = finder;
         this.transactions = transactions;
         this.actors = actors;
@@ -95,6 +103,25 @@ public class DocumentResource {
                 PathIds.of(id), sha256, kind(kind), name, content == null ? new byte[0] : content);
         Actor actor = actors.current();
         return store.store(upload, actor);
+    }
+
+    @DELETE
+    @Path("/{sha256}")
+    @RolesAllowed({Role.BUSINESS_OWNER, Role.COMPANION})
+    @Operation(
+            operationId = "removeApplicationDocument",
+            summary = "Takes back a document that was sent by mistake",
+            description = "Roles: business-owner, companion, while the file is with the business.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "409", description = "Not possible in this status, or DOCUMENT_IN_USE")
+    public Response remove(@PathParam("id") String id, @PathParam("sha256") String sha256) {
+        UUID file = PathIds.of(id);
+        Actor actor = actors.current();
+        transactions.write(scope -> {
+            remove.remove(file, sha256, actor);
+            return Boolean.TRUE;
+        });
+        return Response.noContent().build();
     }
 
     @GET

@@ -141,6 +141,25 @@ public class Documents {
                 sha256);
     }
 
+    /** Whether a proof of payment or an audit report rests on it. */
+    boolean isReferredTo(UUID application, String sha256) {
+        return sql.first(
+                        """
+                        select exists (select from payment_proof where application_id = ? and sha256 = ?)
+                            or exists (select from audit_report where application_id = ? and sha256 = ?) as used""",
+                        row -> row.getBoolean("used"),
+                        application,
+                        sha256,
+                        application,
+                        sha256)
+                .orElseThrow();
+    }
+
+    void remove(UUID application, String sha256) {
+        sql.update("delete from document_content where application_id = ? and sha256 = ?", application, sha256);
+        sql.update("delete from document where application_id = ? and sha256 = ?", application, sha256);
+    }
+
     /** @return false when another file, perhaps one this caller may not see, has the same photo */
     boolean claimPhoto(UUID application, String sha256) {
         int claimed = sql.update(

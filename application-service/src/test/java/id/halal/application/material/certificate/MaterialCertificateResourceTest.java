@@ -106,7 +106,16 @@ class MaterialCertificateResourceTest {
                 .body("items[0].ageDays", equalTo(0))
                 .body("lookup", nullValue());
         as(COMPANION).get(REGISTER + "?number=" + number).then().body("search", equalTo("NOT_ASKED"));
-        assertThat(portal.asked()).isEqualTo(1);
+        String other = number();
+        portal.shows(other, "Cokelat bubuk", "PT Contoh Pangan");
+        as(TestTokens.withRole("companion-service", "service"))
+                .get("/internal/material-certificates/" + other)
+                .then()
+                .statusCode(200)
+                .body("search", equalTo("ASKED"))
+                .body("items[0].productName", equalTo("Cokelat bubuk"));
+        as(COMPANION).get("/internal/material-certificates/" + other).then().statusCode(403);
+        assertThat(portal.asked()).isEqualTo(2);
 
         portal.showsByProduct("creme marg", number, "Margarin Crème", "PT Contoh Pangan");
         as(COMPANION)
