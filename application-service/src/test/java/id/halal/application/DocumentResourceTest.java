@@ -6,6 +6,7 @@ import id.halal.platform.data.idempotency.Sha256;
 import id.halal.platform.data.inbox.Inbox;
 import id.halal.testkit.services.PlatformResource;
 import id.halal.testkit.services.TestDatabase;
+import id.halal.testkit.token.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -104,10 +105,7 @@ class DocumentResourceTest {
         as(story.companionToken()).get(path).then().statusCode(404);
         as(story.companionToken()).delete(path).then().statusCode(404);
         put(story, photo, "?kind=INGREDIENT_EVIDENCE").then().statusCode(201);
-        as(OFFICER)
-                .get(story.path("/history"))
-                .then()
-                .body("items.action", hasItem("remove-document"));
+        as(OFFICER).get(story.path("/history")).then().body("items.action", hasItem("remove-document"));
 
         story.submitted();
         as(story.companionToken())
@@ -189,7 +187,7 @@ class DocumentResourceTest {
                 .get(story.path("/documents/" + document.sha256()))
                 .then()
                 .statusCode(304);
-        as(id.halal.testkit.token.TestTokens.provinceOfficer("35"))
+        as(TestTokens.provinceOfficer("35"))
                 .get(story.path("/documents/" + document.sha256()))
                 .then()
                 .statusCode(404);

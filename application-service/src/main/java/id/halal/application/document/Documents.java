@@ -143,15 +143,9 @@ public class Documents {
 
     /** Whether a proof of payment or an audit report rests on it. */
     boolean isReferredTo(UUID application, String sha256) {
-        return sql.first(
-                        """
+        return sql.first("""
                         select exists (select from payment_proof where application_id = ? and sha256 = ?)
-                            or exists (select from audit_report where application_id = ? and sha256 = ?) as used""",
-                        row -> row.getBoolean("used"),
-                        application,
-                        sha256,
-                        application,
-                        sha256)
+                            or exists (select from audit_report where application_id = ? and sha256 = ?) as used""", row -> row.getBoolean("used"), application, sha256, application, sha256)
                 .orElseThrow();
     }
 

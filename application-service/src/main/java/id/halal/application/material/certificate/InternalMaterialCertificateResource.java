@@ -44,7 +44,8 @@ public class InternalMaterialCertificateResource {
     @RolesAllowed(Role.SERVICE)
     @Operation(
             operationId = "internalSearchMaterialCertificate",
-            summary = "What is known of a certificate's number, with source and age of each line; asked anew when that is old",
+            summary =
+                    "What is known of a certificate's number, with source and age of each line; asked anew when that is old",
             hidden = true)
     public MaterialCertificatesView byNumber(@PathParam("number") String number) {
         StatedNumber stated = StatedNumber.of(number);
