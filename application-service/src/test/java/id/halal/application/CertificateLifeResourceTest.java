@@ -280,26 +280,7 @@ class CertificateLifeResourceTest {
     @Test
     void aDevelopmentTakesThePlaceOfItsCertificate() {
         Certified older = certified("6472000382");
-        Story story = new Story(inbox, "6472000382", older.story.business);
-        Map<String, Object> draft = new HashMap<>(Story.draft(story.business));
-        draft.put("registrationKind", "DEVELOPMENT");
-        draft.put("developedCertificateNumber", older.number);
-        draft.put("products", List.of(Map.of("name", "keripik-pisang"), Map.of("name", "Keripik Singkong")));
-        story.drafted(story.companionToken(), draft)
-                .submitted()
-                .granted()
-                .accepted()
-                .visited();
-        story.verify().then().statusCode(200);
-        as(OFFICER)
-                .body(Map.of("sihalalNumber", story.sihalalNumber()))
-                .put(story.path("/sihalal-number"))
-                .then()
-                .statusCode(200);
-        story.post(OFFICER, "/registration", null).then().statusCode(200);
-        UUID session = story.session(OFFICER);
-        story.enter(OFFICER, session, "HALAL").then().statusCode(201);
-        Story.close(SECOND_OFFICER, session).then().statusCode(200);
+        Story story = developed(older, "keripik-pisang", "Keripik Singkong");
         Certified newer = recorded(story);
 
         assertThat(newer.status()).isEqualTo("VALID");
@@ -315,6 +296,65 @@ class CertificateLifeResourceTest {
         assertThat(DATABASE.rows(
                         "select type from outbox where subject = ? and type like '%superseded%'", older.story.id))
                 .hasSize(1);
+    }
+
+    /** A decided development, which wants only its certificate. */
+    private Story developed(Certified older, String... names) {
+        Story story = new Story(inbox, older.story.companion, older.story.business);
+        Map<String, Object> draft = new HashMap<>(Story.draft(story.business));
+        draft.put("registrationKind", "DEVELOPMENT");
+        draft.put("developedCertificateNumber", older.number);
+        draft.put(
+                "products",
+                java.util.Arrays.stream(names).map(name -> Map.of("name", name)).toList());
+        story.drafted(story.companionToken(), draft)
+                .submitted()
+                .granted()
+                .accepted()
+                .visited();
+        story.verify().then().statusCode(200);
+        as(OFFICER)
+                .body(Map.of("sihalalNumber", story.sihalalNumber()))
+                .put(story.path("/sihalal-number"))
+                .then()
+                .statusCode(200);
+        story.post(OFFICER, "/registration", null).then().statusCode(200);
+        UUID session = story.session(OFFICER);
+        story.enter(OFFICER, session, "HALAL").then().statusCode(201);
+        Story.close(SECOND_OFFICER, session).then().statusCode(200);
+        return story;
+    }
+
+    @Test
+    void developmentsSideBySideLoseNoProductAndABlockedCertificateWaits() {
+        Certified older = certified("6472000383");
+        Story first = developed(older, "Keripik Singkong");
+        Story second = developed(older, "Keripik Ubi");
+        String paper = older.paper(OFFICER);
+        UUID block = older.proposed(OFFICER, "BLOCK", "INGREDIENT_CHANGED", paper);
+        older.decide(SECOND_OFFICER, block, "confirmation").then().statusCode(200);
+        first.post(
+                        OFFICER,
+                        "/certificate",
+                        Map.of("certificateNumber", "ID64110009999999991126", "issuedOn", "2026-01-05"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("DEVELOPED_CERTIFICATE_BLOCKED"))
+                .body("certificateNumber", equalTo(older.number))
+                .body("state", equalTo("BLOCKED"))
+                .body(
+                        "title",
+                        equalTo("The certificate that gets more products is blocked at the moment."
+                                + " Products can be added to it as soon as it is unblocked."));
+        UUID unblock = older.proposed(OFFICER, "UNBLOCK", "INGREDIENT_CHANGED", paper);
+        older.decide(SECOND_OFFICER, unblock, "confirmation").then().statusCode(200);
+        Certified newer = recorded(first);
+        Certified newest = recorded(second);
+        assertThat(newer.status()).isEqualTo("SUPERSEDED");
+        given().get("/api/v1/certificates/" + newest.number)
+                .then()
+                .body("status", equalTo("VALID"))
+                .body("products.name", contains("Keripik Pisang", "Keripik Singkong", "Keripik Ubi"));
     }
 
     @Test

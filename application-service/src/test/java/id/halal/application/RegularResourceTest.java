@@ -250,6 +250,23 @@ class RegularResourceTest {
     }
 
     @Test
+    void anotherBodyIsChosenUntilTheCostIsSet() {
+        RegularStory regular = RegularStory.selfPaid(inbox).inDocumentCheck();
+        Story story = regular.story;
+        regular.choose(story.owner(), "2264000002").then().statusCode(200).body("status", equalTo("DOCUMENT_CHECK"));
+        story.get(AUDITOR).then().statusCode(404);
+        story.get(RegularStory.OTHER_AUDITOR).then().statusCode(200);
+        regular.post(OFFICER, "/document-check", null).then().statusCode(200);
+        regular.choose(story.owner(), BODY).then().statusCode(200).body("status", equalTo("COST_SETTING"));
+        Map<String, Object> cost = Map.of("amountRupiah", 350_000);
+        regular.post(RegularStory.OTHER_AUDITOR, "/inspection-cost", cost)
+                .then()
+                .statusCode(404);
+        regular.post(AUDITOR, "/inspection-cost", cost).then().statusCode(200);
+        regular.choose(story.owner(), "2264000002").then().statusCode(409);
+    }
+
+    @Test
     void aFacilitatedFileIsChargedToItsProgramme() {
         RegularStory regular = RegularStory.facilitated(inbox).costSet(OFFICER);
         Story story = regular.story;

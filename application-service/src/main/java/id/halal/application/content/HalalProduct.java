@@ -66,6 +66,10 @@ public record HalalProduct(
                 .toList();
     }
 
+    public HalalProduct renamed(String correct) {
+        return new HalalProduct(correct, brand, id, productClass, productDetail, photoSha256, variants, ingredientIds);
+    }
+
     HalalProduct with(UUID identity, @Nullable List<ProductVariant> identified) {
         return new HalalProduct(
                 name, brand, identity, productClass, productDetail, photoSha256, identified, ingredientIds);

@@ -64,7 +64,9 @@ public class CorrectionResource {
             responseCode = "200",
             description = "The file, where it was",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    @APIResponse(responseCode = "422", description = "PRODUCT_UNKNOWN, NOT_A_SPELLING")
+    @APIResponse(
+            responseCode = "422",
+            description = "PRODUCT_UNKNOWN, NOT_A_SPELLING, PRODUCT_NAME_FORBIDDEN, PRODUCT_NAME_UNFIT, PRODUCT_BARRED")
     public Response correctProductName(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -1,16 +1,18 @@
 package id.halal.application.correction;
 
+import id.halal.application.content.PlainText;
+
 /** Tells a slip of the pen from another name. */
 final class Spelling {
 
-    private static final int ALWAYS = 2;
     private static final int PART = 4;
 
     private Spelling() {}
 
-    /** Up to a quarter of the letters, and always two, may differ. */
+    /** Up to a quarter of the letters may differ, and always one; capitals, accents and blanks are nobody's other name. */
     static boolean isCorrection(String before, String after) {
-        return distance(before, after) <= Math.max(ALWAYS, before.length() / PART);
+        String was = PlainText.key(before);
+        return distance(was, PlainText.key(after)) <= Math.max(1, was.length() / PART);
     }
 
     /** Letters to be put in, taken out or exchanged (Levenshtein). */

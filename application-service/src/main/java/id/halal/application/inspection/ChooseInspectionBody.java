@@ -17,8 +17,15 @@ import java.util.UUID;
 @Singleton
 class ChooseInspectionBody {
 
-    private static final Set<ApplicationStatus> OPEN =
-            EnumSet.of(ApplicationStatus.DRAFT, ApplicationStatus.DENIED, ApplicationStatus.RETURNED);
+    /** All that lies before the cost and its invoice (ADR 0017). */
+    private static final Set<ApplicationStatus> OPEN = EnumSet.of(
+            ApplicationStatus.DRAFT,
+            ApplicationStatus.SUBMITTED,
+            ApplicationStatus.WAITLISTED,
+            ApplicationStatus.DENIED,
+            ApplicationStatus.DOCUMENT_CHECK,
+            ApplicationStatus.COST_SETTING,
+            ApplicationStatus.RETURNED);
 
     private final StatusChange change;
     private final RegularFiles files;

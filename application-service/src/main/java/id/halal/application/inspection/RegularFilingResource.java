@@ -64,8 +64,7 @@ public class RegularFilingResource {
     @Operation(
             operationId = "chooseApplicationInspectionBody",
             summary = "Picks the inspection body of a regular file",
-            description =
-                    "Roles: business-owner, companion. In DRAFT, DENIED and RETURNED; required before submission.")
+            description = "Roles: business-owner, companion. Required before submission; anew until the cost is set.")
     @APIResponse(
             responseCode = "200",
             description = "The file with its inspection body",

@@ -2,6 +2,7 @@ package id.halal.application.precheck;
 
 import id.halal.application.content.ApplicationContent;
 import id.halal.application.content.Particulars;
+import id.halal.application.content.RegistrationKind;
 import id.halal.application.filing.Application;
 import id.halal.application.filing.ApplicationStatus;
 import id.halal.platform.data.tx.Sql;
@@ -12,7 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** What lies around a file: its documents, and other files of the same business, as far as the caller sees them. */
+/** What lies around a file: its documents, and how many other files its business has for the same type of product. */
 @Singleton
 class FileSurroundings {
 
@@ -40,16 +41,16 @@ class FileSurroundings {
                 : Set.of();
     }
 
+    /** A certified file of the type is one too many for a new one, and what a development belongs to. */
     int otherLiveFiles(Application file) {
         return sql.first(
-                        """
-                        select count(*)::int from application
-                        where business_id = ? and product_type_code = ? and id <> ? and status = any (?)""",
+                        "select other_files_of_type(?, ?, ?, ?, ?)",
                         row -> row.getInt(1),
                         file.businessId(),
                         file.registration().productTypeCode(),
                         file.id(),
-                        UNDER_WAY)
+                        UNDER_WAY,
+                        file.registration().kind() == RegistrationKind.NEW)
                 .orElse(0);
     }
 }

@@ -26,7 +26,7 @@ final class ProductNameCheck {
                 .flatMap(i -> names(products.get(i), "/products/" + i + "/name"));
     }
 
-    private static Stream<Found> names(HalalProduct product, String pointer) {
+    static Stream<Found> names(HalalProduct product, String pointer) {
         String name = product.name();
         Stream.Builder<Found> found = Stream.builder();
         boolean manyFlavours = MANY_FLAVOURS.isIn(name);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** The rows of bars. */
@@ -69,6 +70,15 @@ public class Bars {
      * @throws ProblemException 422 {@code PRODUCT_BARRED} with the bars and the products they stand against
      */
     public void refuse(Application file, ApplicationContent content) {
+        refuse(file, content.products(), i -> "/products/" + i + "/name");
+    }
+
+    /** As {@link #refuse(Application, ApplicationContent)}, for a name that a product of the file is to get. */
+    public void refuse(Application file, HalalProduct renamed, String pointer) {
+        refuse(file, List.of(renamed), i -> pointer);
+    }
+
+    private void refuse(Application file, List<HalalProduct> products, IntFunction<String> pointer) {
         if (!file.channel().selfDeclare()) {
             return;
         }
@@ -81,14 +91,14 @@ public class Bars {
                 .forEach(bar -> live.put(bar.getKey(), bar.getValue()));
         List<FieldProblem> wrong = new ArrayList<>();
         List<BarView> met = new ArrayList<>();
-        for (int i = 0; i < content.products().size(); i++) {
-            List<BarView> own = names(content.products().get(i))
+        for (int i = 0; i < products.size(); i++) {
+            List<BarView> own = names(products.get(i))
                     .map(name -> live.get(PlainText.key(name)))
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
             if (!own.isEmpty()) {
-                wrong.add(FieldProblem.of("/products/" + i + "/name", ReturnsProblem.PRODUCT_BARRED));
+                wrong.add(FieldProblem.of(pointer.apply(i), ReturnsProblem.PRODUCT_BARRED));
                 met.addAll(own);
             }
         }
