@@ -102,6 +102,8 @@ public record ApplicationView(
 
     static List<String> allowedActions(Application file, Actor actor) {
         return ApplicationTransitions.TABLE.allowedActions(file.channel(), file.status(), actor.roles()).stream()
+                // Nobody does it here: it follows what is entered of SIHALAL's word.
+                .filter(action -> action != ApplicationAction.CANCEL_BY_SIHALAL)
                 .map(ApplicationAction::label)
                 .toList();
     }
