@@ -150,7 +150,8 @@ class HandOverResourceTest {
                 .body(containsString("<h2>1. Pelaku Usaha</h2>"))
                 .body(containsString("6472014107850001"))
                 .body(containsString("08123456789"))
-                .body(containsString("Keripik Pisang / merek: Bu Sari"));
+                .body(containsString("Produk 1 Bahan"))
+                .body(containsString("Bu Sari"));
         byte[] zip = bytes(story, "/hand-over/package" + PURPOSE);
         assertThat(bytes(story, "/hand-over/package" + PURPOSE)).isEqualTo(zip);
         assertThat(readings(story, "SIHALAL_HANDOVER")).isEqualTo(3);
@@ -167,7 +168,10 @@ class HandOverResourceTest {
         assertThat(new String(files.getOrDefault("00-isian.csv", new byte[0]), StandardCharsets.UTF_8))
                 .contains("'=Sari Contoh");
         assertThat(new String(files.getOrDefault("00-isian.txt", new byte[0]), StandardCharsets.UTF_8))
-                .contains("Nama: =Sari Contoh");
+                .contains("Nama: =Sari Contoh")
+                .contains("Produk 1 Nama: Keripik Pisang")
+                .contains("Produk 1 Klasifikasi:")
+                .contains("Produk 1 Foto:");
 
         as(story.owner()).get(story.path("/hand-over" + PURPOSE)).then().statusCode(403);
         as(TestTokens.provinceOfficer("35"))

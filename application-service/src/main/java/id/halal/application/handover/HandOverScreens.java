@@ -2,6 +2,7 @@ package id.halal.application.handover;
 
 import id.halal.application.content.ApplicationContent;
 import id.halal.application.content.FacilityOwnership;
+import id.halal.application.content.HalalProduct;
 import id.halal.application.content.Ingredient;
 import id.halal.application.content.LegalAspect;
 import id.halal.application.content.MarketingArea;
@@ -32,7 +33,7 @@ class HandOverScreens {
         this.words = words;
     }
 
-    List<HandOverScreen> of(FileFacts facts, Owner owner, List<String> documents) {
+    List<HandOverScreen> of(FileFacts facts, Owner owner, List<HandOverFiles.Attachment> documents) {
         List<HandOverScreen> screens = new ArrayList<>();
         add(screens, "Pelaku Usaha", business(facts, owner));
         add(screens, "Aspek Legal", legalAspects(facts.content()));
@@ -41,7 +42,7 @@ class HandOverScreens {
         add(screens, "Pabrik dan Outlet", facility(facts, owner));
         add(screens, "Pengajuan", application(facts));
         add(screens, "Daftar Bahan", ingredients(facts.content()));
-        add(screens, "Daftar Produk", products(facts.content()));
+        add(screens, "Daftar Produk", products(facts.content(), documents));
         add(screens, "Proses Produk Halal", process(facts.content()));
         add(screens, "Akad/Ikrar", pledge(facts));
         add(screens, "Dokumen", documents(documents));
@@ -168,10 +169,41 @@ class HandOverScreens {
         return fields;
     }
 
-    private static List<HandOverScreen.Field> products(ApplicationContent content) {
-        return PaperData.products(content).stream()
-                .map(line -> field("Produk " + line.number(), line.name() + " / merek: " + line.brand()))
-                .toList();
+    /** Every name is a product of its own there, with what goes into it and its photo. */
+    private static List<HandOverScreen.Field> products(
+            ApplicationContent content, List<HandOverFiles.Attachment> documents) {
+        List<HandOverScreen.Field> fields = new ArrayList<>();
+        int number = 0;
+        for (HalalProduct product : content.products()) {
+            for (String name : product.names()) {
+                number++;
+                String label = "Produk " + number + " ";
+                fields.add(field(label + "Nama", name));
+                fields.add(field(label + "Merek", product.brand()));
+                fields.add(field(label + "Klasifikasi", product.productClass()));
+                fields.add(field(label + "Rincian", product.productDetail()));
+                fields.add(field(label + "Bahan", usedIn(product, content)));
+                fields.add(field(label + "Foto", photo(product, documents)));
+            }
+        }
+        return fields;
+    }
+
+    private static @Nullable String usedIn(HalalProduct product, ApplicationContent content) {
+        String names = content.ingredients().stream()
+                .filter(ingredient -> product.usedIngredients().contains(ingredient.id()))
+                .map(Ingredient::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+
+    private static @Nullable String photo(HalalProduct product, List<HandOverFiles.Attachment> documents) {
+        return documents.stream()
+                .filter(document ->
+                        document.sha256() != null && document.sha256().equals(product.photoSha256()))
+                .map(HandOverFiles.Attachment::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<HandOverScreen.Field> process(ApplicationContent content) {
@@ -188,10 +220,10 @@ class HandOverScreens {
                 field("Tanggal", pledge.acceptedOn()));
     }
 
-    private static List<HandOverScreen.Field> documents(List<String> names) {
+    private static List<HandOverScreen.Field> documents(List<HandOverFiles.Attachment> documents) {
         List<HandOverScreen.Field> fields = new ArrayList<>();
-        for (String name : names) {
-            fields.add(field("Berkas " + (fields.size() + 1), name));
+        for (HandOverFiles.Attachment document : documents) {
+            fields.add(field("Berkas " + (fields.size() + 1), document.name()));
         }
         return fields;
     }

@@ -32,10 +32,14 @@ class PrepareHandOver {
      *
      * @param bytes of it as it is kept, also where its content is not read
      */
-    private record Sent(String name, byte[] content, long bytes) {
+    private record Sent(
+            String name,
+            byte[] content,
+            long bytes,
+            @Nullable String sha256) {
 
         static Sent paper(String name, byte[] content) {
-            return new Sent(name, content, content.length);
+            return new Sent(name, content, content.length, null);
         }
     }
 
@@ -87,13 +91,14 @@ class PrepareHandOver {
                             document.name().substring(0, dot),
                             document.name().substring(dot + 1)),
                     document.content(),
-                    document.bytes()));
+                    document.bytes(),
+                    document.sha256()));
         }
         return assembly.of(
                 facts,
                 owner,
                 all.stream()
-                        .map(one -> new HandOverFiles.Attachment(one.name(), one.content(), one.bytes()))
+                        .map(one -> new HandOverFiles.Attachment(one.name(), one.content(), one.bytes(), one.sha256()))
                         .toList());
     }
 
@@ -117,7 +122,8 @@ class PrepareHandOver {
             sent.add(new Sent(
                     name(document),
                     withContents ? documents.get(scope, id, document.sha256()).content() : new byte[0],
-                    document.bytes()));
+                    document.bytes(),
+                    document.sha256()));
         }
         return new Read(facts, sent);
     }
@@ -154,13 +160,11 @@ class PrepareHandOver {
         HandOverFiles of(FileFacts facts, Owner owner, List<HandOverFiles.Attachment> all) {
             List<HandOverFiles.Attachment> fit =
                     all.stream().filter(one -> one.bytes() <= config.maxBytes()).toList();
-            List<String> names =
-                    fit.stream().map(HandOverFiles.Attachment::name).toList();
             List<String> leftOut = all.stream()
                     .filter(one -> one.bytes() > config.maxBytes())
                     .map(HandOverFiles.Attachment::name)
                     .toList();
-            return new HandOverFiles(screens.of(facts, owner, names), fit, leftOut);
+            return new HandOverFiles(screens.of(facts, owner, fit), fit, leftOut);
         }
     }
 }
