@@ -133,6 +133,40 @@ class PlatformTest {
         raw("{\"name\": {}}").then().statusCode(400).body("code", equalTo("FIELD_TYPE"));
     }
 
+    /** What no database keeps and no reader sees is refused before anything is stored, in protected fields too. */
+    @Test
+    void whatCannotBeSeenIsRefusedBeforeAnythingIsStored() {
+        for (String field : List.of("name", "phone")) {
+            raw("{\"name\": \"x\", \"regencyCode\": \"6472\", \"%s\": \"a\\u0000\"}".formatted(field))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/" + field)))
+                    .body("errors.code", equalTo(List.of("TEXT_UNPRINTABLE")));
+        }
+        raw("{\"name\": 5, \"regencyCode\": \"6472\"}").then().statusCode(400).body("code", equalTo("FIELD_TYPE"));
+        raw("[]").then().statusCode(400).body("code", equalTo("BODY_TYPE"));
+        officer()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/v1/samples")
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("BODY_MISSING")));
+    }
+
+    @Test
+    void aMisspeltParameterDoesNothing() {
+        officer()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("name", "Salah Ketik", "regencyCode", "6472"))
+                .post("/api/v1/samples?dryrun=true")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNKNOWN_PARAMETER"))
+                .body("known", equalTo(List.of("dryRun")));
+        assertThat(DATABASE.count("select count(*) from sample where name = 'Salah Ketik'"))
+                .isZero();
+    }
+
     @Test
     void withoutOrWithABadTokenNobodyGetsIn() {
         given().get("/api/v1/samples/" + UUID.randomUUID())
@@ -199,6 +233,8 @@ class PlatformTest {
         String path = "/api/v1/samples/" + created.path("id") + "/closing";
 
         decide(path, null).then().statusCode(428);
+        decide(path, "*").then().statusCode(428);
+        decide(path, "W/\"0\"").then().statusCode(400).body("code", equalTo("VERSION_FORMAT"));
         decide(path, "\"7\"").then().statusCode(412);
         decide(path, "\"0\"").then().statusCode(200).header("ETag", "\"1\"");
         decide(path, "\"0\"").then().statusCode(409).body("state", equalTo("CLOSED"));

@@ -4,8 +4,13 @@ package id.halal.platform.web.problem;
 public enum CommonProblem implements ProblemCode {
     MALFORMED_JSON(400),
     FIELD_TYPE(400),
+    BODY_TYPE(400),
     UNKNOWN_FIELD(400),
     BAD_PARAMETER(400),
+    UNKNOWN_PARAMETER(400),
+    NO_PARAMETERS(400),
+    MALFORMED_FORM(400),
+    VERSION_FORMAT(400),
     BAD_CURSOR(400),
     BAD_REQUEST(400),
     IDEMPOTENCY_KEY_MISSING(400),

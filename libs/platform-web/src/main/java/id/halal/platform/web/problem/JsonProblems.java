@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import id.halal.platform.web.json.RefusedValue;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -15,11 +16,18 @@ final class JsonProblems {
     private JsonProblems() {}
 
     static ProblemException of(JsonProcessingException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedValue refused) {
+                return ProblemException.invalid(new FieldProblem(
+                        longer(refused.pointer(), pointer(refused.getPath())), refused.code(), refused.arguments()));
+            }
+        }
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return field(CommonProblem.UNKNOWN_FIELD, pointer(unknown.getPath()));
         }
         if (failure instanceof JsonMappingException mapping && !isMalformed(failure.getCause())) {
-            return field(CommonProblem.FIELD_TYPE, pointer(mapping.getPath()));
+            String pointer = pointer(mapping.getPath());
+            return field(pointer.isEmpty() ? CommonProblem.BODY_TYPE : CommonProblem.FIELD_TYPE, pointer);
         }
         return ProblemException.of(CommonProblem.MALFORMED_JSON);
     }
@@ -27,6 +35,11 @@ final class JsonProblems {
     /** A number too large for its field is well-formed, although Jackson reports it as a reading failure. */
     private static boolean isMalformed(@Nullable Throwable cause) {
         return cause instanceof StreamReadException && !(cause instanceof InputCoercionException);
+    }
+
+    /** A value read from a tree knows its place by the path alone, one in a tree that is being read by the parser alone. */
+    private static String longer(String byParser, String byPath) {
+        return byPath.length() > byParser.length() ? byPath : byParser;
     }
 
     private static ProblemException field(CommonProblem code, String pointer) {

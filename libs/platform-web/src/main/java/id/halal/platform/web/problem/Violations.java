@@ -4,10 +4,18 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +36,9 @@ final class Violations {
             "Max", "TOO_LARGE",
             "Pattern", "FORMAT");
 
+    private static final Set<Class<? extends Annotation>> PARAMETERS =
+            Set.of(QueryParam.class, PathParam.class, HeaderParam.class, BeanParam.class);
+
     private Violations() {}
 
     static ProblemException problem(ConstraintViolationException violations) {
@@ -46,6 +57,10 @@ final class Violations {
                 .annotationType()
                 .getSimpleName();
         String message = violation.getMessage();
+        String pointer = pointer(violation);
+        if (pointer.isEmpty() && "NotNull".equals(kind)) {
+            return FieldProblem.of("", "BODY_MISSING");
+        }
         String code = RULE.matcher(message).matches() ? message : BUILT_IN.getOrDefault(kind, "INVALID");
         List<Object> arguments = switch (kind) {
             case "Size" -> List.of(attributes.get("min"), attributes.get("max"));
@@ -54,11 +69,12 @@ final class Violations {
             case "PositiveOrZero" -> List.of(0);
             default -> List.of();
         };
-        return new FieldProblem(pointer(violation.getPropertyPath()), code, arguments);
+        return new FieldProblem(pointer, code, arguments);
     }
 
     /** Drops the method and its parameter; a query parameter keeps its name behind a question mark. */
-    private static String pointer(Path path) {
+    private static String pointer(ConstraintViolation<?> violation) {
+        Path path = violation.getPropertyPath();
         StringBuilder pointer = new StringBuilder();
         String parameter = "";
         for (Path.Node node : path) {
@@ -82,6 +98,28 @@ final class Violations {
                 pointer.append('/').append(node.getName());
             }
         }
-        return pointer.isEmpty() && !parameter.isEmpty() ? "?" + parameter : pointer.toString();
+        return pointer.isEmpty() && !parameter.isEmpty() && !isBody(violation) ? "?" + parameter : pointer.toString();
+    }
+
+    /** The body is the parameter of an endpoint that nothing names. */
+    private static boolean isBody(ConstraintViolation<?> violation) {
+        Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
+        Path.Node method = nodes.next();
+        if (method.getKind() != ElementKind.METHOD || !nodes.hasNext()) {
+            return false;
+        }
+        Class<?>[] types = method.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
+        int index = nodes.next().as(Path.ParameterNode.class).getParameterIndex();
+        for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
+            boolean named = Arrays.stream(type.getDeclaredMethods())
+                    .filter(one ->
+                            one.getName().equals(method.getName()) && Arrays.equals(one.getParameterTypes(), types))
+                    .flatMap(one -> Arrays.stream(one.getParameterAnnotations()[index]))
+                    .anyMatch(one -> PARAMETERS.contains(one.annotationType()));
+            if (named) {
+                return false;
+            }
+        }
+        return true;
     }
 }

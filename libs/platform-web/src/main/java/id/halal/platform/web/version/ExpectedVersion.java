@@ -4,6 +4,7 @@ import id.halal.platform.web.problem.CommonProblem;
 import id.halal.platform.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public final class ExpectedVersion {
 
     private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
+    private static final ExpectedVersion ANY = new ExpectedVersion(null);
 
     private final @Nullable String header;
 
@@ -26,25 +28,29 @@ public final class ExpectedVersion {
         return new ExpectedVersion(ifMatch);
     }
 
-    /** For changes nobody asked for with a version: events and jobs. */
+    /** For changes nobody asked for with a version: events and jobs. No header says it: a person decides on what that person saw. */
     public static ExpectedVersion any() {
-        return new ExpectedVersion("*");
+        return ANY;
     }
 
-    /** @throws ProblemException 428 {@code VERSION_REQUIRED} without a header, 412 {@code STALE_VERSION} with another version */
+    /**
+     * @throws ProblemException 428 {@code VERSION_REQUIRED} without a version, also for {@code *}; 400 {@code VERSION_FORMAT} for what is
+     *     no tag of ours; 412 {@code STALE_VERSION} with another version
+     */
     public void check(long actual) {
-        if (header == null || header.isBlank()) {
-            throw ProblemException.of(CommonProblem.VERSION_REQUIRED);
-        }
-        if ("*".equals(header.strip())) {
+        if (this == ANY) {
             return;
         }
-        for (String tag : header.split(",", -1)) {
-            if (tag.strip().equals(tag(actual))) {
-                return;
-            }
+        if (header == null || header.isBlank() || "*".equals(header.strip())) {
+            throw ProblemException.of(CommonProblem.VERSION_REQUIRED);
         }
-        throw ProblemException.of(CommonProblem.STALE_VERSION).with("version", actual);
+        String[] tags = header.split(",", -1);
+        if (!Arrays.stream(tags).allMatch(tag -> TAG.matcher(tag.strip()).matches())) {
+            throw ProblemException.of(CommonProblem.VERSION_FORMAT);
+        }
+        if (Arrays.stream(tags).noneMatch(tag -> tag.strip().equals(tag(actual)))) {
+            throw ProblemException.of(CommonProblem.STALE_VERSION).with("version", actual);
+        }
     }
 
     /** The newest version the caller says to have seen; empty without a header, for any version, and for what is no tag of ours. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.halal.platform.web.json.RequestJson;
 import id.halal.platform.web.problem.CommonProblem;
 import id.halal.platform.web.problem.ProblemException;
 import jakarta.validation.ConstraintViolationException;
@@ -31,7 +32,7 @@ class MergePatchTest {
     private static final Premises STALL =
             new Premises("Warung Bu Sri", 2, new Place("6472", "Samarinda"), List.of("a"));
 
-    private final MergePatch patch = new MergePatch(JSON, VALIDATORS.getValidator());
+    private final MergePatch patch = new MergePatch(new RequestJson(JSON), VALIDATORS.getValidator());
 
     record Place(String regency, String village) {}
 
@@ -105,7 +106,7 @@ class MergePatchTest {
     void refusesToReplaceTheWholeResource(String notAnObject) {
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> apply(notAnObject));
 
-        assertThat(problem.code()).isEqualTo(CommonProblem.FIELD_TYPE);
+        assertThat(problem.code()).isEqualTo(CommonProblem.BODY_TYPE);
         assertThat(problem.status()).isEqualTo(400);
     }
 

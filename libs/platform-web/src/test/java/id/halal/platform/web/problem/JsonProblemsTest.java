@@ -2,6 +2,7 @@ package id.halal.platform.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,8 +45,7 @@ class JsonProblemsTest {
                 "{\"nib\":[1]}                                              | /nib",
                 "{\"products\":\"x\"}                                       | /products",
                 "{\"products\":[{\"grams\":1},{\"grams\":\"heavy\"}]}       | /products/1/grams",
-                "{\"products\":[{\"grams\":99999999999}]}                   | /products/0/grams",
-                "[]                                                         | ``"
+                "{\"products\":[{\"grams\":99999999999}]}                   | /products/0/grams"
             })
     void pointsAtAWrongType(String body, String pointer) {
         ProblemException problem = problemOf(body);
@@ -68,6 +68,14 @@ class JsonProblemsTest {
 
         assertThat(problem.code()).isEqualTo(CommonProblem.UNKNOWN_FIELD);
         assertThat(problem.fields()).containsExactly(FieldProblem.of(pointer, "UNKNOWN_FIELD", pointer));
+    }
+
+    @Test
+    void aListInPlaceOfAnObjectIsTheBodyAsAWhole() {
+        ProblemException problem = problemOf("[]");
+
+        assertThat(problem.code()).isEqualTo(CommonProblem.BODY_TYPE);
+        assertThat(problem.fields()).containsExactly(FieldProblem.of("", "BODY_TYPE", ""));
     }
 
     private static ProblemException problemOf(String body) {

@@ -1,5 +1,8 @@
 package id.halal.platform.web.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.halal.platform.web.patch.MergePatch;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -8,14 +11,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -27,15 +37,37 @@ import static org.hamcrest.Matchers.not;
 @QuarkusTest
 class ProblemMappersResourceTest {
 
-    record Wish(@NotBlank String name, int units) {}
+    enum Colour {
+        RED
+    }
+
+    record Wish(
+            @NotBlank String name,
+            int units,
+            long amountRupiah,
+            boolean own,
+            LocalDate since,
+            Colour colour,
+            List<String> variants,
+            String note) {}
 
     @Path("/wishes")
     @Produces(MediaType.APPLICATION_JSON)
     public static class Wishes {
 
+        private final MergePatch merge;
+
+        Wishes(MergePatch merge) {
+            this.merge = merge;
+        }
+
         @GET
         @PermitAll
-        public String list(@QueryParam("limit") @Max(200) int limit) {
+        public String list(
+                @QueryParam("limit") @Max(200) int limit,
+                @QueryParam("q") String text,
+                @QueryParam("open") Boolean open,
+                @QueryParam("status") List<String> statuses) {
             if (limit == 13) {
                 throw new IllegalStateException("secret of id.halal.SomeClass");
             }
@@ -48,7 +80,15 @@ class ProblemMappersResourceTest {
         @POST
         @PermitAll
         @Consumes(MediaType.APPLICATION_JSON)
-        public String create(@Valid Wish wish) {
+        public String create(@NotNull @Valid Wish wish) {
+            return "{}";
+        }
+
+        @PATCH
+        @PermitAll
+        @Consumes(MergePatch.MEDIA_TYPE)
+        public String change(@NotNull JsonNode patch) throws JsonProcessingException {
+            merge.apply(new Wish("x", 1, 1, true, LocalDate.EPOCH, Colour.RED, List.of(), "x"), patch, Wish.class);
             return "{}";
         }
 
@@ -79,8 +119,108 @@ class ProblemMappersResourceTest {
 
     @Test
     void anUnknownFieldIsA400WithItsPointer() {
-        refused(body("{\"name\":\"x\",\"colour\":1}"), 400, "UNKNOWN_FIELD")
-                .body("errors[0].pointer", equalTo("/colour"));
+        refused(body("{\"name\":\"x\",\"taste\":1}"), 400, "UNKNOWN_FIELD")
+                .body("errors[0].pointer", equalTo("/taste"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "amountRupiah | 1.5",
+                "amountRupiah | 1.0",
+                "amountRupiah | \"1\"",
+                "amountRupiah | true",
+                "units        | 1.7",
+                "units        | \"\"",
+                "own          | 1",
+                "own          | \"true\"",
+                "name         | 5",
+                "name         | true",
+                "since        | 20000",
+                "since        | [2026,1,1]",
+                "colour       | 0",
+                "variants     | \"x\""
+            })
+    void aValueOfAnotherTypeIsNotTurnedIntoTheFieldsOwn(String field, String value) {
+        refused(body("{\"%s\":%s}".formatted(field, value)), 400, "FIELD_TYPE")
+                .body("errors[0].pointer", equalTo("/" + field));
+        patched("{\"%s\":%s}".formatted(field, value), 400, "FIELD_TYPE")
+                .body("errors[0].pointer", equalTo("/" + field));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/name       | {\"name\":\"a\\u0000\"}               | TEXT_UNPRINTABLE",
+                "/name       | {\"name\":\"Kue \\u202egnp.exe\"}     | TEXT_UNPRINTABLE",
+                "/name       | {\"name\":\"a\\ud800\"}               | TEXT_UNPRINTABLE",
+                "/name       | {\"name\":\"a\\nb\"}                  | TEXT_ONE_LINE",
+                "/name       | {\"name\":\"\\u200d\"}                | TEXT_INVISIBLE",
+                "/variants/1 | {\"variants\":[\"a\",\"b\\nc\"]}    | TEXT_ONE_LINE",
+                "/note       | {\"note\":\"a\\nb\\u0007\"}         | TEXT_UNPRINTABLE",
+                "/since      | {\"since\":\"9999-12-31\"}              | DATE_RANGE",
+                "/since      | {\"since\":\"+999999999-12-31\"}        | DATE_RANGE",
+                "/since      | {\"since\":\"-4800-01-01\"}             | DATE_RANGE"
+            })
+    void whatNoFieldTakesIsA422WithItsPointer(String pointer, String json, String code) {
+        refused(body(json), 422, "INVALID_FIELDS")
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].code", equalTo(code));
+        patched(json, 422, "INVALID_FIELDS")
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void aNoteMayHaveLines() {
+        body("{\"name\":\"x\",\"note\":\"a\\nb\"}").post("/wishes").then().statusCode(200);
+    }
+
+    @Test
+    void aBodyOfAnotherFormIsToldAsSuch() {
+        refused(body("[]"), 400, "BODY_TYPE").body("errors[0].pointer", equalTo(""));
+        refused(body("{\"name\":\"x\"} x"), 400, "MALFORMED_JSON");
+    }
+
+    @Test
+    void aMissingBodyIsNoParameter() {
+        refused(given().contentType("application/json"), 422, "INVALID_FIELDS")
+                .body("errors[0].pointer", equalTo(""))
+                .body("errors[0].code", equalTo("BODY_MISSING"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=a, ?limit, PARAMETER_NUMBER",
+        "limit=1.5, ?limit, PARAMETER_NUMBER",
+        "limit=, ?limit, PARAMETER_NUMBER",
+        "limit=99999999999, ?limit, PARAMETER_NUMBER",
+        "open=maybe, ?open, PARAMETER_BOOLEAN",
+        "q=%00, ?q, TEXT_UNPRINTABLE",
+        "q=a&q=b, ?q, PARAMETER_ONCE"
+    })
+    void aValueThatCannotBeReadIsA400NamingTheParameter(String query, String pointer, String code) {
+        given().urlEncodingEnabled(false)
+                .get("/wishes?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BAD_PARAMETER"))
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void aParameterNobodyKnowsIsA400NamingThoseThatAreKnown() {
+        given().header("Accept-Language", "en")
+                .get("/wishes?region=64")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNKNOWN_PARAMETER"))
+                .body("known", equalTo(List.of("limit", "open", "q", "status")))
+                .body("title", equalTo("There is no parameter region here. Known are: limit, open, q, status."));
+        given().get("/wishes?status=A&status=B&open=false&limit=5&q=x").then().statusCode(200);
     }
 
     @Test
@@ -158,6 +298,15 @@ class ProblemMappersResourceTest {
 
     private static RequestSpecification body(String json) {
         return given().contentType("application/json").body(json);
+    }
+
+    private static ValidatableResponse patched(String json, int status, String code) {
+        return given().contentType(MergePatch.MEDIA_TYPE)
+                .body(json)
+                .patch("/wishes")
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code));
     }
 
     private static ValidatableResponse refused(RequestSpecification request, int status, String code) {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class ViolationsTest {
 
     static class Resource {
 
-        public void list(@Max(200) int limit) {}
+        public void list(@QueryParam("limit") @Max(200) int limit) {}
 
         public void create(@Valid Product product) {}
     }
