@@ -3,6 +3,7 @@ package id.halal.application.content;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 public record LegalAspect(
         @NotNull LegalAspectType type,
         @NotBlank @Size(max = 60) String number,
-        @Nullable LocalDate issuedOn,
+        @PastOrPresent(message = "IN_THE_FUTURE") @Nullable LocalDate issuedOn,
         @Nullable LocalDate expiresOn,
         @Size(max = 100) @Nullable String issuer) {
 

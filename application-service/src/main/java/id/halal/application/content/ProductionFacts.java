@@ -2,6 +2,7 @@ package id.halal.application.content;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public record ProductionFacts(
         @Min(0) @Max(20) @Nullable Integer preservationMethods,
         @Nullable SlaughteredContent slaughteredContent,
         @Nullable Boolean hazardousMaterial,
-        @Nullable LocalDate producingSince,
+        @PastOrPresent(message = "IN_THE_FUTURE") @Nullable LocalDate producingSince,
         @Nullable Boolean homeBusiness,
         @Nullable Boolean simpleTools,
         @Nullable Boolean simplePreservation,

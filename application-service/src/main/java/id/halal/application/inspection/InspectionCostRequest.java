@@ -1,7 +1,7 @@
 package id.halal.application.inspection;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "InspectionCost")
 public record InspectionCostRequest(
-        @NotNull @PositiveOrZero Long amountRupiah,
+        @NotNull @Positive Long amountRupiah,
         @Size(max = 500) @Nullable String note) {}

@@ -5,6 +5,8 @@ import id.halal.indonesia.RegionCode;
 import id.halal.indonesia.Regions;
 import id.halal.platform.web.problem.FieldProblem;
 import id.halal.platform.web.problem.ProblemException;
+import id.halal.platform.web.text.ReadableText;
+import id.halal.platform.web.text.TextFault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
@@ -57,6 +59,8 @@ public class MisuseReportForm {
     /** @throws ProblemException 422 with the wrong fields */
     MisuseReport checked(String photoSha256, Regions regions) {
         List<FieldProblem> wrong = new ArrayList<>();
+        readable("/description", description, wrong);
+        readable("/contact", contact, wrong);
         MisuseKind known = Arrays.stream(MisuseKind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
@@ -89,6 +93,14 @@ public class MisuseReportForm {
             throw ProblemException.invalid(wrong);
         }
         return new MisuseReport(known, number, regency, told, reach, photoSha256);
+    }
+
+    /** A form comes past the reader of JSON bodies, which looks at every text. */
+    private static void readable(String pointer, @Nullable String text, List<FieldProblem> wrong) {
+        TextFault fault = text == null ? null : ReadableText.fault(text);
+        if (fault != null) {
+            wrong.add(FieldProblem.of(pointer, fault.code(), fault.character(), fault.position()));
+        }
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -5,6 +5,7 @@ import id.halal.application.filing.ApplicationStatus;
 import id.halal.contracts.Channel;
 import id.halal.indonesia.RegionCode;
 import id.halal.indonesia.WorkingCalendar;
+import id.halal.platform.web.json.RequestDates;
 import id.halal.platform.web.problem.CommonProblem;
 import id.halal.platform.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,11 @@ record ApplicationFilter(
         Instant before = null;
         if (asked.dueBefore != null) {
             try {
-                before = WorkingCalendar.startOf(LocalDate.parse(asked.dueBefore));
+                LocalDate day = LocalDate.parse(asked.dueBefore);
+                if (!RequestDates.isSane(day)) {
+                    throw wrong("dueBefore");
+                }
+                before = WorkingCalendar.startOf(day);
             } catch (DateTimeParseException notADate) {
                 throw wrong("dueBefore");
             }

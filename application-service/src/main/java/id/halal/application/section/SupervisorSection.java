@@ -3,6 +3,7 @@ package id.halal.application.section;
 import id.halal.application.content.HalalSupervisor;
 import id.halal.application.content.Religion;
 import id.halal.application.content.SupervisorField;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,7 @@ record SupervisorSection(
         @Nullable String phone,
         @Nullable Religion religion,
         @Size(max = 60) @Nullable String appointmentNumber,
-        @Nullable LocalDate appointedOn,
+        @PastOrPresent(message = "IN_THE_FUTURE") @Nullable LocalDate appointedOn,
 
         @Pattern(regexp = "[0-9a-f]{64}", message = "SHA256_FORMAT") @Nullable
         String identityDocumentSha256,

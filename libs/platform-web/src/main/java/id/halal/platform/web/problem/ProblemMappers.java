@@ -111,6 +111,9 @@ public class ProblemMappers {
     /** The last resort: the client gets a trace id and no class name, the log gets the rest under the same id. */
     @ServerExceptionMapper
     public Response unexpected(Throwable failure, HttpHeaders headers) {
+        if (MalformedForm.isIn(failure)) {
+            return responses.of(ProblemException.of(CommonProblem.MALFORMED_FORM), headers);
+        }
         String traceId = TraceId.of(headers.getHeaderString(TraceId.HEADER));
         LOG.errorf(failure, "unexpected failure, trace id %s", traceId);
         return responses.of(ProblemException.of(CommonProblem.INTERNAL).with("traceId", traceId), headers);
