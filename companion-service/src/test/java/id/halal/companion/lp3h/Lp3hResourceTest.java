@@ -116,8 +116,9 @@ class Lp3hResourceTest {
                         List.of("6472")))
                 .post("/api/v1/lp3h")
                 .then()
-                .statusCode(400)
-                .body("code", equalTo("BAD_REQUEST"));
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/institutionName")))
+                .body("errors.code", equalTo(List.of("TEXT_UNPRINTABLE")));
         national()
                 .urlEncodingEnabled(false)
                 .get("/api/v1/lp3h?serviceCode=%00")

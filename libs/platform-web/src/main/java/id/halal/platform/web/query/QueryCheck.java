@@ -64,7 +64,7 @@ public class QueryCheck {
             case YES_OR_NO ->
                 "true".equals(value) || "false".equals(value) ? null : FieldProblem.of(pointer, "PARAMETER_BOOLEAN");
             case TEXT, TEXTS -> {
-                TextFault fault = ReadableText.fault(value);
+                TextFault fault = ReadableText.faultInLine(value);
                 yield fault == null
                         ? null
                         : FieldProblem.of(pointer, fault.code(), fault.character(), fault.position());
