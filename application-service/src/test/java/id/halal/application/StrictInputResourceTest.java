@@ -152,7 +152,7 @@ class StrictInputResourceTest {
     @ParameterizedTest
     @CsvSource({
         "?region=64, UNKNOWN_PARAMETER",
-        "?channel=CH003, UNKNOWN_PARAMETER",
+        "?chanel=CH003, UNKNOWN_PARAMETER",
         "?overdue=maybe, BAD_PARAMETER",
         "?limit=a, BAD_PARAMETER",
         "?dueBefore=%2B999999999-12-31, BAD_PARAMETER",
