@@ -266,9 +266,9 @@ class MaterialCertificateResourceTest {
                         "producer",
                         "UD Contoh",
                         "issuedOn",
-                        "2999-01-01",
+                        "2199-01-01",
                         "expiresOn",
-                        "2998-01-01"))
+                        "2198-01-01"))
                 .post(REGISTER)
                 .then()
                 .statusCode(422)
