@@ -82,7 +82,7 @@ class RealmFileTest {
 
         assertThat(roles).hasSize(14);
         assertThat(DemoAccounts.all())
-                .hasSize(68)
+                .hasSize(69)
                 .allSatisfy(account -> assertThat(roles).contains(account.role()));
         assertThat(DemoAccounts.all().stream().map(DemoAccount::role).collect(Collectors.toSet()))
                 .isEqualTo(roles.stream()
