@@ -36,7 +36,8 @@ public class SelfDeclareTariffs {
     private long on(LocalDate day) {
         return sql.first("""
                         select total_rupiah from self_declare_tariff
-                        order by valid_from <= ? desc, case when valid_from <= ? then valid_from end desc, valid_from limit 1""", row -> row.getLong("total_rupiah"), day, day)
+                        where valid_from <= greatest(?::date, (select min(valid_from) from self_declare_tariff))
+                        order by valid_from desc limit 1""", row -> row.getLong("total_rupiah"), day)
                 .orElseThrow(() -> new IllegalStateException("no self-declare tariff"));
     }
 
